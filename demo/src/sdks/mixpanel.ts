@@ -1,0 +1,9 @@
+/** Demo. Mixpanel: the real SDK without its recorder, sending to the sink. It may run only after analytics was granted. */
+import mixpanel from 'mixpanel-browser/src/loaders/loader-module-core'
+import { sinkOf } from './sink-address.ts'
+
+mixpanel.init('sertius-demo', {
+  api_host: sinkOf('mixpanel'),
+  track_pageview: true,
+  persistence: 'cookie',
+})

@@ -1,0 +1,12 @@
+/** Demo. Snowplow: the real tracker, sending to the sink. It may run only after analytics was granted. */
+import { newTracker, trackPageView } from '@snowplow/browser-tracker'
+import { sinkOf } from './sink-address.ts'
+
+newTracker('sertius', sinkOf('snowplow'), {
+  appId: 'sertius-demo',
+  eventMethod: 'post',
+  // The sink answers any origin, which browsers accept only without credentials.
+  credentials: 'omit',
+})
+
+trackPageView()

@@ -1,0 +1,30 @@
+/** Gate. Load part: fetches a lazily loaded file once, on need. It may fail; then nothing is granted and the next need tries again. */
+import type { Host, Part, PartHandle, PartName } from '@placet/model'
+
+export interface PartLoader {
+  load(name: PartName): Promise<PartHandle | undefined>
+  /** What is already here; nothing is fetched. */
+  readonly loaded: Partial<Record<PartName, PartHandle>>
+}
+
+export function createPartLoader(host: Host, fault: (code: string, message?: string) => void): PartLoader {
+  const loading: Partial<Record<PartName, Promise<PartHandle | undefined>>> = {}
+  const loaded: PartLoader['loaded'] = {}
+  let failures = 0
+
+  async function fetchPart(name: PartName): Promise<PartHandle | undefined> {
+    try {
+      const url = host.data.parts.replace('{part}', name).replace('{lang}', host.language)
+      // Browsers remember a module that failed to load; another address asks again.
+      const module: { default: Part } = await import(failures ? `${url}?try=${failures}` : url)
+      loaded[name] = module.default(host)
+    } catch (error) {
+      failures++
+      delete loading[name]
+      fault('PART_UNAVAILABLE', `${name}: ${error}`)
+    }
+    return loaded[name]
+  }
+
+  return { loaded, load: (name) => (loading[name] ??= fetchPart(name)) }
+}

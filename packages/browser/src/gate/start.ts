@@ -1,0 +1,157 @@
+/** Gate. Start: the first and smallest code on a page. Reads the choice, holds the page to it, and asks for more only when something must be shown. */
+import { type ChoiceInForce, type Deciding, type Host, isAllowed, type Placet, type TagData } from '@placet/model'
+import { OUTBOX_KEY, readOutbox } from '../store/outbox.ts'
+import { shieldSaved } from '../store/saved-choice.ts'
+import { createStore } from '../store/store.ts'
+import { readVisit, writeVisit } from '../store/visit.ts'
+import { createApi, emit, snapshotOf } from './api.ts'
+import { createGate } from './gate.ts'
+import { createPartLoader } from './load-part.ts'
+import type { ReadForeign } from './needs.ts'
+
+type Layer = 'notice' | 'preferences' | 'policy'
+type Queue = Placet | ((api: Placet) => void)[]
+
+const page = window as unknown as { placet?: Queue }
+
+/** The page's language, or the one the tag was told, among those the site offers. */
+function languageOf(data: TagData, script: HTMLOrSVGScriptElement | null): string {
+  const wanted = `${script?.dataset.lang || document.documentElement.lang}-`.toLowerCase()
+  return data.languages.find((language) => wanted.startsWith(`${language.toLowerCase()}-`)) ?? (data.languages[0] as string)
+}
+
+const whenIdle = (work: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200))
+const fault = (code: string, message = code) => emit('fault', { code, message })
+
+/** Ends what cannot be told to stop. */
+function reload(): void {
+  writeVisit('sweep')
+  // After this task, so that the decision's own request has left. The policy then keeps the last words of running scripts in (LAW-28).
+  setTimeout(() => {
+    const policy = document.createElement('meta')
+    policy.httpEquiv = 'Content-Security-Policy'
+    policy.content = "default-src 'none'"
+    document.head.append(policy)
+    location.reload()
+  })
+}
+
+/** Starts Placet on this page; a second tag leaves everything to the first. `readForeign` understands another product's markup. */
+export function start(data: TagData, readForeign?: ReadForeign): void {
+  const queued = page.placet
+  if (queued && 'version' in queued) return
+  const language = languageOf(data, document.currentScript)
+  const allowedBy = (now: ChoiceInForce) => (name: string) => isAllowed(name, now, data)
+  const names = Object.keys({ ...data.categories, ...data.services })
+  /** While a refusal waits for its full record: everything is denied already, and the page must not reload yet. */
+  let isShielded = false
+
+  function changed(now: ChoiceInForce, before: ChoiceInForce): void {
+    const granted = names.filter((name) => allowedBy(now)(name) && !allowedBy(before)(name))
+    const denied = names.filter((name) => !allowedBy(now)(name) && allowedBy(before)(name))
+    const mustReload = gate.retract() && !isShielded
+    if (!now.ask.length) parts.loaded.notice?.hide?.()
+    if (granted.length + denied.length) emit('change', { decision: snapshotOf(now), granted, denied, first: !before.saved })
+    gate.pass()
+    if (mustReload) reload()
+  }
+
+  const { inForce, refresh } = createStore(data, changed)
+
+  function blocked(names: string[], url: string | undefined, isEmbed: boolean): void {
+    emit('blocked', { name: names.join(' '), ...(url && { url }) })
+    if (isEmbed) whenIdle(() => parts.load('placeholder'))
+  }
+
+  const gate = createGate(data, inForce, blocked, fault, readForeign)
+
+  /** Records travel and traces go; nobody waits for it. */
+  const follow = () => parts.load('sync').then((sync) => sync?.send?.())
+
+  /** A refusal is in force before anything is fetched; a grant waits for the code that can record it. */
+  async function decide(deciding: Deciding): Promise<void> {
+    const { notice, sync } = parts.loaded
+    const make = notice?.decide ?? sync?.decide
+    if (!make) {
+      const loading = parts.load('sync')
+      const finish = async () => {
+        const late = await loading
+        isShielded = false
+        if (late) late.decide?.(deciding)
+        else refresh()
+      }
+      if (!Object.values({ ...deciding.choices, ...deciding.services }).includes('denied')) return finish()
+      isShielded = true
+      shieldSaved(data.domain)
+      refresh('0')
+      void finish()
+    } else make(deciding)
+    void follow()
+  }
+
+  async function show(layer: Layer = 'notice'): Promise<void> {
+    const opener = document.activeElement
+    // The notice brings along what makes a decision; the other layers find it in `sync`.
+    if (layer !== 'notice') await parts.load('sync')
+    const part = await parts.load(layer)
+    part?.show?.(opener)
+  }
+
+  const placet = createApi(data, {
+    inForce,
+    allows: (name) => allowedBy(inForce())(name),
+    decide: (action, choices, services) => decide({ action, layer: 'api', choices, services, noticeHash: '', language }),
+    show,
+    hide() {
+      for (const part of Object.values(parts.loaded)) part.hide?.()
+    },
+    receipt: () => parts.load('sync').then((sync) => sync?.receipt?.()),
+  })
+  const host: Host = { data, placet, language, inForce, decide, refresh, emit, load: (name) => parts.load(name), onHeld: gate.onHeld }
+  const parts = createPartLoader(host, fault)
+
+  /** Draws the panels that the page has a place for. */
+  function fillPanels(): void {
+    for (const into of document.querySelectorAll<HTMLElement>('[data-placet-embed]:not([data-placet-drawn])')) {
+      into.dataset.placetDrawn = ''
+      const panel = into.dataset.placetEmbed as string
+      void parts.load(panel === 'policy' ? panel : 'preferences').then((part) => part?.embed?.(into, panel))
+    }
+  }
+
+  function look(): void {
+    gate.pass()
+    fillPanels()
+  }
+
+  function serve(): void {
+    look()
+    new MutationObserver(look).observe(document, { childList: true, subtree: true })
+    document.addEventListener('DOMContentLoaded', look)
+    const visit = readVisit()
+    if (inForce().ask.length && !visit) void show('notice')
+    whenIdle(() => {
+      if (!document.querySelector('[data-placet-open]')) void parts.load('reopen').then((part) => part?.show?.())
+      if (visit === 'sweep' || readOutbox().some((row) => !row.state)) void follow()
+    })
+  }
+
+  document.addEventListener('click', (event) => {
+    const opener = (event.target as Element).closest?.<HTMLElement>('[data-placet-open]')
+    if (!opener) return
+    event.preventDefault()
+    void show(opener.dataset.placetOpen as Layer)
+  })
+  // Only our own key among all that other tabs may write; the other events carry none.
+  const heard = ({ key = OUTBOX_KEY }: Partial<StorageEvent>) => key === OUTBOX_KEY && refresh()
+  addEventListener('storage', heard)
+  addEventListener('pageshow', heard)
+  document.addEventListener('visibilitychange', heard)
+  page.placet = placet
+  emit('ready', { decision: placet.decision })
+  if (Array.isArray(queued)) placet.push(...queued)
+  // A page made ready before anybody asked for it neither shows, nor counts, nor runs anything (WEB-14).
+  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', serve, { once: true })
+  else serve()
+}
+

@@ -1,0 +1,74 @@
+/** Store. Decide: makes the next decision out of what holds and what was said. Comes with the parts that ask. */
+import { addMonths, type Choice, type ChoiceInForce, type Deciding, type Host, isStale, printChoice, type SavedItem, type TagData } from '@placet/model'
+import cookies from 'js-cookie'
+import { readOutbox, writeOutbox } from './outbox.ts'
+import { newConsentId, newEventId } from './random.ts'
+import { isSecure, NAMES, readSaved } from './saved-choice.ts'
+
+/** What every name on offer is after a decision. */
+function nextItems(data: TagData, now: ChoiceInForce, { action, choices, services, terms }: Deciding): Record<string, SavedItem> {
+  const wanted: Record<string, Choice> = { ...choices, ...services }
+  const isPartial = action === 'save' || action === 'signal'
+  const items: Record<string, SavedItem> = {}
+  for (const id of Object.keys({ ...data.categories, ...data.services })) {
+    const category = data.services[id]?.category ?? id
+    const today = data.categories[category]
+    if (!today) continue
+    const was = now.saved?.items[id]
+    let choice = wanted[id]
+    if (!choice) {
+      // What was agreed on other terms, and not decided now, is left out: it does not hold and is asked again.
+      if (isStale(was, today)) continue
+      if (id === category) choice = was?.choice ?? 'denied'
+      // A refusal by name outlives everything but a decision about that name; a grant ends with its category.
+      else if (isPartial && (was?.choice === 'denied' || choices[category] !== 'denied')) choice = was?.choice
+    }
+    const shown = terms ? terms[category] : today
+    if (choice) items[id] = shown ? { choice, terms: wanted[id] ? shown : today } : { choice: 'denied', terms: today }
+  }
+  return items
+}
+
+/** Writes the choice cookie for so long. Returns whether it can be read back. */
+function writeSaved(value: string, forMs: number, domain: string | undefined): boolean {
+  const secure = isSecure()
+  const name = secure && !domain ? NAMES[0] : NAMES[1]
+  try {
+    // js-cookie prints any attribute; Max-Age, unlike Expires, does not depend on this device's clock.
+    cookies.set(name, value, { 'max-age': `${Math.floor(forMs / 1000)}`, sameSite: 'Lax', secure, ...(domain && { domain }) })
+  } catch {}
+  const isKept = readSaved().includes(value)
+  // Older ones of this host would only contradict. Never before the new one stands: the old one may be a refusal.
+  if (isKept) for (const other of NAMES) if (domain || other !== name) cookies.remove(other, { secure })
+  return isKept
+}
+
+/** Puts a decision in force in this task. Never throws, never waits; cookie and outbox row are written before it returns. */
+export function decide(host: Host, deciding: Deciding): void {
+  const { data } = host
+  // Another tab may be ahead.
+  host.refresh()
+  const now = host.inForce()
+  const n = now.n + 1
+  const decidedAtMs = Date.now()
+  const validUntilMs = addMonths(decidedAtMs, data.validForMonths)
+  const choice = printChoice({
+    site: data.site,
+    n,
+    action: deciding.action,
+    layer: deciding.layer,
+    decidedAtMs,
+    validUntilMs,
+    consentId: now.saved?.consentId ?? newConsentId(),
+    noticeHash: deciding.noticeHash,
+    items: nextItems(data, now, deciding),
+  })
+  const isOnlyCopy = !writeSaved(choice, validUntilMs - decidedAtMs, data.domain)
+  // Once a cookie stands, rows that only bore witness have done their work.
+  const rows = readOutbox().filter((row) => isOnlyCopy || !row.state)
+  const gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
+  const row = { eventId: newEventId(), n, choice, language: deciding.language, gpc, rules: data.rules, sdk: data.sdk, isOnlyCopy }
+  const isQueued = writeOutbox([...rows, row])
+  if (isOnlyCopy || !isQueued) host.emit('fault', { code: 'CHOICE_NOT_KEPT', message: 'This device does not store the choice; it holds on this page.' })
+  host.refresh(choice)
+}

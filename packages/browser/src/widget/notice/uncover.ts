@@ -1,0 +1,17 @@
+/** Widget. Uncover: the notice must never hide what has the focus (A11Y-18). */
+
+/** Keeps whatever gets the focus in sight: scrolls the page and, where the page cannot scroll, moves the notice to the other edge. Returns what stops it. */
+export function uncover(notice: HTMLElement): () => void {
+  const onFocus = ({ target }: FocusEvent) => {
+    const element = target as Element
+    const isCovered = () => {
+      const { x, y } = element.getBoundingClientRect()
+      return notice.contains(document.elementFromPoint(x + 1, y + 1))
+    }
+    if (notice.contains(element) || !isCovered()) return
+    element.scrollIntoView({ block: notice.matches('.top') ? 'end' : 'start', behavior: 'instant' })
+    if (isCovered()) notice.classList.toggle('top')
+  }
+  document.addEventListener('focusin', onFocus)
+  return () => document.removeEventListener('focusin', onFocus)
+}

@@ -1,0 +1,40 @@
+/** Widget. Root: the one place in the page that holds all of the widget, first in reading order (A11Y-28). */
+import { dress, firm } from './sheet.ts'
+
+const ID = 'placet-root'
+
+/** A box in the page's light DOM with an open shadow root, which styles it and lets its children through. */
+export function createHost(css: string): HTMLElement {
+  const host = document.createElement('div')
+  host.attachShadow({ mode: 'open' }).append(document.createElement('slot'))
+  dress(host, css)
+  return host
+}
+
+/** The host of one layer, under its public name and in the language of its texts. */
+export function createLayer(name: string, { language, direction }: { language: string; direction: string }, css: string): HTMLElement {
+  const host = createHost(css)
+  host.dataset.placet = name
+  host.lang = language
+  host.dir = direction
+  return host
+}
+
+/** Finds `#placet-root` or makes it, as first child of the body. It comes back when a page swaps its body. */
+export function placetRoot(): HTMLElement {
+  const found = document.getElementById(ID)
+  if (found) return found
+  // Not there for layout, whatever the page says about it.
+  const root = createHost(firm(':host{all:initial;display:contents;}'))
+  root.id = ID
+  const keep = () => {
+    // A body that comes back from a cache of the page may bring a copy of us, without its shadow root.
+    for (const copy of document.querySelectorAll(`#${ID}`)) if (copy !== root) copy.remove()
+    if (!root.isConnected) document.body.prepend(root)
+    observer.observe(document.body, { childList: true })
+  }
+  const observer = new MutationObserver(keep)
+  observer.observe(document.documentElement, { childList: true })
+  keep()
+  return root
+}

@@ -1,0 +1,17 @@
+/** Collector. Ambient: time and chance, handed in so that tests and sample data can replay a day exactly. */
+import { randomBytes, randomUUID } from 'node:crypto'
+
+export interface Ambient {
+  nowMs(): number
+  /** A UUIDv4. */
+  newId(): string
+  /** Bytes fit for secrets. */
+  random(count: number): Buffer
+}
+
+/** The machine's own clock and randomness. */
+export const systemAmbient: Ambient = {
+  nowMs: Date.now,
+  newId: randomUUID,
+  random: randomBytes,
+}

@@ -1,0 +1,25 @@
+/** Assets. Answers a request for a file: best encoding, ETag, 304. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Asset, encodingFor } from './asset.ts'
+
+/** For addresses whose content may change: five minutes, then checked in the background. */
+export const FRESH = 'public, max-age=300, stale-while-revalidate=3600'
+/** For addresses that carry the hash of their content. */
+export const IMMUTABLE = 'public, max-age=31536000, immutable'
+
+/** Sends the asset, or 304 where the browser has it. */
+export function sendAsset(request: FastifyRequest, reply: FastifyReply, asset: Asset, cacheControl: string): FastifyReply {
+  const encoding = encodingFor(request.headers['accept-encoding'])
+  // Two encodings are two different byte sequences, so each has its own strong tag (RFC 9110, 8.8.3.3).
+  const etag = `"${asset.hash}-${encoding}"`
+  reply.headers({ 'cache-control': cacheControl, etag, vary: 'Accept-Encoding' })
+  if (isKnown(etag, request.headers['if-none-match'])) return reply.code(304).send()
+  if (encoding !== 'identity') reply.header('content-encoding', encoding)
+  return reply.header('content-type', asset.type).send(asset.bytes[encoding])
+}
+
+/** True when the browser says that it has this version. */
+export function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
+  const known = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  return known.includes(etag) || known.includes('*')
+}

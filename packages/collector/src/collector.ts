@@ -1,0 +1,104 @@
+/** Collector. Builds the service out of its parts. Opens no port and reads no environment: see `serve.ts`. */
+import type { CompiledSite } from '@placet/site'
+import type { FastifyInstance } from 'fastify'
+import { createAdmission, defaultLimits, type Limits } from './admission/admission.ts'
+import { type Ambient, systemAmbient } from './ambient.ts'
+import { readFolder } from './assets/read-folder.ts'
+import { createGroupCommit, type GroupCommit } from './ingest/group-commit.ts'
+import { createPrivateListener } from './listeners/private-listener.ts'
+import { createPublicListener } from './listeners/public-listener.ts'
+import type { LogOptions } from './log.ts'
+import { createMetrics } from './metrics.ts'
+import { createPasswordHasher, type PasswordCost } from './sign-in/passwords.ts'
+import { createSessions } from './sign-in/sessions.ts'
+import { newSetupSecret } from './sign-in/setup-secret.ts'
+import { createThrottle } from './sign-in/throttle.ts'
+import { createSites, type Sites } from './sites/sites.ts'
+import type { Storage } from './storage/storage.ts'
+
+export interface CollectorOptions {
+  /** Opened by the caller, closed by `close()`. */
+  storage: Storage
+  /** Sites to serve from the start; more come and go through `sites`. */
+  sites?: readonly CompiledSite[]
+  /** Where visitors reach the public listener. Its path, if any, is answered beside the root. */
+  publicUrl?: string
+  /** Addresses or networks of proxies to believe. */
+  trustedProxies?: readonly string[]
+  /** Folder of the built dashboard. */
+  dashboardFolder?: string
+  /** Clock, ids and randomness; each may be given alone. */
+  ambient?: Partial<Ambient>
+  log?: LogOptions
+  limits?: Partial<Limits>
+  /** Decisions that may wait for their commit before senders are asked to come back. */
+  maxWaiting?: number
+  passwordCost?: PasswordCost
+  /** Time that requests under way have to finish when closing. */
+  drainMs?: number
+}
+
+const DRAIN_MS = 10_000
+
+export interface Collector {
+  /** Tag, files, ingest. */
+  public: FastifyInstance
+  /** Dashboard, stats, exports. */
+  private: FastifyInstance
+  sites: Sites
+  /** A new setup secret while there is no account, else `undefined`. The one before it stops working. */
+  newSetupSecret(): Promise<string | undefined>
+  /** Writes what waits. */
+  flush(): Promise<void>
+  /** Finishes the requests under way, writes what waits, closes the storage. */
+  close(): Promise<void>
+}
+
+/** Resolves when every given site is served. The listeners answer `inject` at once, and ports once `listen` is called on them. */
+export async function createCollector(options: CollectorOptions): Promise<Collector> {
+  const { storage, publicUrl, trustedProxies = [], log = {} } = options
+  const ambient: Ambient = { ...systemAmbient, ...options.ambient }
+  const metrics = createMetrics(() => groupCommit.waiting)
+  const groupCommit: GroupCommit = createGroupCommit({
+    records: storage.records,
+    ...(options.maxWaiting === undefined ? {} : { maxWaiting: options.maxWaiting }),
+    onCommit: ({ records, tookMs }) => {
+      metrics.commitSeconds({}, tookMs / 1000)
+      metrics.commitRecords({}, records)
+    },
+    onFault: (error) => publicListener.log.error({ err: error }, 'commit failed'),
+  })
+  const sites = createSites(storage, ambient.nowMs)
+  for (const site of options.sites ?? []) await sites.serve(site)
+
+  const listening = { ambient, log, trustedProxies, metrics }
+  const admission = createAdmission({ ...defaultLimits, ...options.limits }, ambient.nowMs)
+  const publicListener = createPublicListener(listening, { sites, storage, groupCommit, admission, ambient, metrics }, basePathOf(publicUrl))
+
+  const sessions = createSessions(storage.accounts, ambient)
+  const passwords = createPasswordHasher(ambient, options.passwordCost)
+  const throttle = createThrottle(ambient.nowMs)
+  const files = options.dashboardFolder === undefined ? new Map() : await readFolder(options.dashboardFolder)
+  const signingIn = { sessions, passwords, throttle }
+  const privateListener = createPrivateListener(listening, { sites, storage, groupCommit, ambient, metrics, ...signingIn }, files)
+
+  return {
+    public: publicListener,
+    private: privateListener,
+    sites,
+    newSetupSecret: () => newSetupSecret(storage.accounts, ambient),
+    flush: groupCommit.flush,
+    async close() {
+      const cut = setTimeout(() => {
+        for (const { server } of [publicListener, privateListener]) server.closeAllConnections()
+      }, options.drainMs ?? DRAIN_MS)
+      await Promise.all([publicListener.close(), privateListener.close()])
+      clearTimeout(cut)
+      await groupCommit.flush()
+      await storage.close()
+    },
+  }
+}
+
+/** `/consent` of `https://www.sertius.example/consent/`; empty at the root. */
+const basePathOf = (publicUrl: string | undefined): string => (publicUrl ? new URL(publicUrl).pathname.replace(/\/+$/, '') : '')

@@ -1,0 +1,28 @@
+/** Ingest. Checks what a schema cannot: that a decision is about what was offered, and does not contradict itself. */
+import { addMonths, type DecisionWire } from '@placet/model'
+import { fieldProblem } from '../problems.ts'
+import type { Offer } from '../sites/offer.ts'
+
+/** A choice holds for twelve months at most (LAW-24), and a day for leap years and time zones. */
+const MAX_MONTHS = 12
+const DAY_MS = 864e5
+
+/** Throws the problem of the first field that cannot be. */
+export function checkDecision({ action, choices, services, decidedAt, validUntil }: DecisionWire, offer: Offer): void {
+  for (const id of offer.categories) if (!Object.hasOwn(choices, id)) throw fieldProblem(`/choices/${id}`, 'present: it was on offer')
+  for (const id of Object.keys(choices)) if (!offer.categories.has(id)) throw fieldProblem(`/choices/${id}`, 'a category that was on offer')
+  for (const id of Object.keys(services)) if (!offer.services.has(id)) throw fieldProblem(`/services/${id}`, 'a service that was on offer')
+
+  // Evidence that says "refused" and "granted" at once would be worse than none.
+  if (action === 'reject-all' || action === 'withdraw-all') {
+    for (const [field, map] of [['choices', choices], ['services', services]] as const) {
+      const granted = Object.keys(map).find((id) => map[id] === 'granted')
+      if (granted) throw fieldProblem(`/${field}/${granted}`, `denied: the action is ${action}`)
+    }
+  }
+
+  const decidedAtMs = Date.parse(decidedAt)
+  const validUntilMs = Date.parse(validUntil)
+  if (!(validUntilMs > decidedAtMs)) throw fieldProblem('/validUntil', 'after decidedAt')
+  if (validUntilMs > addMonths(decidedAtMs, MAX_MONTHS) + DAY_MS) throw fieldProblem('/validUntil', 'at most twelve months after decidedAt')
+}

@@ -1,0 +1,36 @@
+/** Ingest. A checked decision becomes the row that will be its evidence. */
+import { createHash } from 'node:crypto'
+import type { DecisionWire } from '@placet/model'
+import canonicalize from 'canonicalize'
+import type { Ambient } from '../ambient.ts'
+import { tallyOfDecision } from '../stats/tally-of-decision.ts'
+import type { NewRecord } from '../storage/storage.ts'
+
+/** Clocks further apart than this are flagged, and both times are kept (PRF-11). */
+const MAX_SKEW_MS = 864e5
+
+export interface Arrival {
+  site: string
+  origin: string
+  /** Language the decision is counted under. */
+  language: string
+  /** Known bots leave evidence like anyone, but no trace in the rates. */
+  isBot: boolean
+}
+
+export function newRecord(decision: DecisionWire, arrival: Arrival, { nowMs, newId }: Ambient): NewRecord {
+  const body = canonicalize(decision)
+  if (body === undefined) throw new Error('A decision always has a canonical form.')
+  const receivedAtMs = nowMs()
+  return {
+    site: arrival.site,
+    recordId: newId(),
+    eventId: decision.eventId,
+    bodyHash: createHash('sha256').update(body).digest('hex'),
+    body,
+    origin: arrival.origin,
+    receivedAtMs,
+    isSkewed: Math.abs(Date.parse(decision.decidedAt) - receivedAtMs) > MAX_SKEW_MS,
+    tally: arrival.isBot ? null : tallyOfDecision(decision, arrival.language),
+  }
+}

@@ -1,0 +1,54 @@
+/** Listeners. Private: what the operator's people reach. */
+import cookie from '@fastify/cookie'
+import type { FastifyInstance } from 'fastify'
+import type { Asset } from '../assets/asset.ts'
+import { dashboard } from '../routes/dashboard.ts'
+import { health } from '../routes/health.ts'
+import { metrics } from '../routes/metrics.ts'
+import type { PrivateContext } from '../routes/private-context.ts'
+import { recordsExport } from '../routes/records-export.ts'
+import { session } from '../routes/session.ts'
+import { setup } from '../routes/setup.ts'
+import { stats } from '../routes/stats.ts'
+import { statsCsv } from '../routes/stats-csv.ts'
+import { createListener, type ListenerOptions } from './listener.ts'
+
+/** SEC-13. Data is never cached: a shared computer must not answer after sign-out. */
+const strictHeaders = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; '),
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'DENY',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'cache-control': 'no-store',
+} as const
+
+const HSTS = 'max-age=63072000'
+
+export function createPrivateListener(
+  options: Omit<ListenerOptions, 'name' | 'accepts'>,
+  context: PrivateContext,
+  files: ReadonlyMap<string, Asset>,
+): FastifyInstance {
+  const app = createListener({ ...options, name: 'private', accepts: ['application/json'] })
+  app.register(cookie)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(strictHeaders)
+    if (request.protocol === 'https') reply.header('strict-transport-security', HSTS)
+  })
+  for (const route of [session, setup, stats, statsCsv, recordsExport, metrics, health]) route(app, context)
+  dashboard(app, files)
+  return app
+}

@@ -1,0 +1,27 @@
+/** Listeners. Public: what visitors' browsers reach. */
+import type { FastifyInstance } from 'fastify'
+import { getNotice } from '../routes/get-notice.ts'
+import { getPinnedPart } from '../routes/get-pinned-part.ts'
+import { getTag } from '../routes/get-tag.ts'
+import { health } from '../routes/health.ts'
+import { openApi } from '../routes/openapi.ts'
+import { postDisplays } from '../routes/post-displays.ts'
+import { postRecords } from '../routes/post-records.ts'
+import { preflight } from '../routes/preflight.ts'
+import type { PublicContext } from '../routes/public-context.ts'
+import { createListener, type ListenerOptions } from './listener.ts'
+
+/** `basePath` (`/consent`, or empty) is answered beside the root: some proxies cut it off and some do not. */
+export function createPublicListener(options: Omit<ListenerOptions, 'name' | 'accepts'>, context: PublicContext, basePath: string): FastifyInstance {
+  const app = createListener({ ...options, name: 'public', accepts: ['application/json', 'text/plain'] })
+  app.addHook('onRequest', async (_request, reply) => {
+    // Nothing here is a page: were an answer ever opened as one, it could do nothing.
+    reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+  })
+  const routes = (scope: FastifyInstance) => {
+    for (const route of [getTag, getPinnedPart, getNotice, preflight, postRecords, postDisplays, health, openApi]) route(scope, context)
+  }
+  routes(app)
+  if (basePath !== '') app.register(async (scope) => routes(scope), { prefix: basePath })
+  return app
+}

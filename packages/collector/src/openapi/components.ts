@@ -1,0 +1,53 @@
+/** OpenAPI. The shapes of the public interface; requests are described by the very schemas that guard the doors. */
+import { decisionSchema, displaySchema } from '@placet/model'
+import { problems } from '../problems.ts'
+
+const received = {
+  recordId: { type: 'string', format: 'uuid' },
+  receivedAt: { type: 'string', format: 'date-time' },
+  leafIndex: { type: 'integer', minimum: 0, description: 'Gapless per site, assigned in the commit.' },
+} as const
+
+const problem = {
+  type: 'object',
+  required: ['code', 'message', 'requestId'],
+  properties: {
+    code: { enum: Object.keys(problems) },
+    message: { type: 'string', description: 'What is wrong, in one sentence.' },
+    field: { type: 'string', description: 'JSON pointer of the field at fault.' },
+    requestId: { type: 'string', format: 'uuid' },
+  },
+} as const
+
+export const schemas = {
+  Decision: decisionSchema,
+  Display: displaySchema,
+  Received: { type: 'object', required: Object.keys(received), properties: received },
+  Batch: {
+    type: 'object',
+    required: ['records'],
+    properties: {
+      records: {
+        type: 'array',
+        description: 'One item per decision, in order.',
+        items: {
+          oneOf: [
+            {
+              type: 'object',
+              required: ['status', ...Object.keys(received)],
+              properties: { status: { enum: [200, 201] }, ...received },
+            },
+            {
+              type: 'object',
+              required: ['status', 'error'],
+              properties: { status: { type: 'integer', minimum: 400 }, error: { $ref: '#/components/schemas/Problem' } },
+            },
+          ],
+        },
+      },
+    },
+  },
+  Problem: problem,
+} as const
+
+export const ref = (name: keyof typeof schemas) => ({ $ref: `#/components/schemas/${name}` })

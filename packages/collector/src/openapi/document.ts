@@ -1,0 +1,100 @@
+/** OpenAPI. The public interface as a document, for people and generators. */
+import { problems } from '../problems.ts'
+import { ref, schemas } from './components.ts'
+
+const json = (schema: object) => ({ 'application/json': { schema } })
+const javascript = { 'text/javascript': { schema: { type: 'string' } } }
+const inPath = (name: string, description: string) => ({ name, in: 'path', required: true, description, schema: { type: 'string' } })
+
+const site = inPath('site', 'Site id.')
+const origin = {
+  name: 'Origin',
+  in: 'header',
+  required: true,
+  description: 'One of the origins of the site, exactly. It can be forged outside browsers: a record is a claim, not authentication.',
+  schema: { type: 'string' },
+}
+
+/** Responses for the statuses that the table of problems gives a sentence to. */
+const refusals = (...statuses: number[]) =>
+  Object.fromEntries(
+    statuses.map((status) => {
+      const sentences = Object.values(problems).filter((known) => known.status === status)
+      return [status, { description: sentences.map(({ say }) => say).join(' · '), content: json(ref('Problem')) }]
+    }),
+  )
+
+const file = (summary: string, ...parameters: object[]) => ({
+  get: {
+    summary,
+    parameters,
+    responses: { 200: { description: 'The file.', content: javascript }, 304: { description: 'Unchanged.' }, ...refusals(404) },
+  },
+})
+
+const post = (summary: string, description: string, schema: object, responses: object) => ({
+  post: {
+    summary,
+    description,
+    parameters: [site, origin],
+    requestBody: { required: true, content: { ...json(schema), 'text/plain': { schema } } },
+    responses: { ...responses, ...refusals(400, 403, 404, 408, 413, 415, 422, 429, 500, 503) },
+  },
+  options: {
+    summary: 'Preflight.',
+    parameters: [site, origin],
+    responses: { 204: { description: 'The page may post.' }, ...refusals(403, 404) },
+  },
+})
+
+const healthy = (summary: string, responses: object) => ({ get: { summary, responses } })
+
+/** The whole document. Keys of `paths` are the public routes. */
+export const openApiDocument = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Placet collector',
+    version: '1.0.0',
+    license: { name: 'MIT', identifier: 'MIT' },
+    description: 'What pages and auditors may ask of the public listener. Where a key stands twice in a JSON object, the last one counts.',
+  },
+  paths: {
+    '/s/{file}': file(
+      'The tag of a site, its pinned tag, or a part.',
+      inPath('file', '`{site}.js`, `{site}.{hash}.js` or `{site}.{part}.{lang}.js`'),
+    ),
+    '/a/{file}': file('A part of one exact build.', inPath('file', '`{site}.{part}.{lang}.{hash}.js`')),
+    '/v1/{site}/records': post(
+      'Keep one decision, or up to fifty.',
+      'Answers after the commit. Sending again with the same eventId and body changes nothing.',
+      { oneOf: [ref('Decision'), { type: 'array', minItems: 1, maxItems: 50, items: ref('Decision') }] },
+      {
+        200: { description: 'Kept before: the same answer.', content: json(ref('Received')) },
+        201: { description: 'Durably kept.', content: json(ref('Received')) },
+        207: { description: 'The answer to an array.', content: json(ref('Batch')) },
+        ...refusals(409),
+      },
+    ),
+    '/v1/{site}/displays': post(
+      'Count a display.',
+      'A notice was shown, or closed without a choice. Aggregated, lossy, no identifier.',
+      ref('Display'),
+      { 204: { description: 'Counted, or left out (bots; displays switched off).' } },
+    ),
+    '/v1/{site}/notices/{hash}': {
+      get: {
+        summary: 'The exact notice that a hash stands for.',
+        parameters: [site, inPath('hash', 'SHA-256 in hex.')],
+        responses: {
+          200: { description: 'RFC 8785 bytes; their SHA-256 is the hash.', content: json({ type: 'object' }) },
+          304: { description: 'Unchanged.' },
+          ...refusals(404),
+        },
+      },
+    },
+    '/health/live': healthy('The process is there.', { 200: { description: 'Yes.' } }),
+    '/health/ready': healthy('A decision could be kept now.', { 200: { description: 'Yes.' }, ...refusals(503) }),
+    '/openapi.json': healthy('This document.', { 200: { description: 'OpenAPI 3.1.', content: json({ type: 'object' }) } }),
+  },
+  components: { schemas },
+} as const

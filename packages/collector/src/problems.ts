@@ -1,0 +1,79 @@
+/** Collector. Problems: every error an answer may carry. Code for machines, status for HTTP, sentence for people. */
+import type { ProblemWire } from '@placet/model'
+
+export const problems = {
+  REQUEST_UNREADABLE: { status: 400, say: 'The request could not be read.' },
+  NOT_JSON: { status: 400, say: 'The body is not JSON in UTF-8.' },
+  SIGN_IN_NEEDED: { status: 401, say: 'Sign in first.' },
+  SETUP_NEEDED: { status: 401, say: 'There is no account yet: set up the first one.' },
+  SIGN_IN_REFUSED: { status: 401, say: 'Name or password is not right.' },
+  ORIGIN_REFUSED: { status: 403, say: 'Requests from this origin are not accepted here.' },
+  CSRF_REFUSED: { status: 403, say: 'The header x-placet-csrf is missing or not the one of this session.' },
+  SETUP_SECRET_REFUSED: { status: 403, say: 'The setup secret is not right; the newest one was printed when the collector last started.' },
+  NOT_FOUND: { status: 404, say: 'There is nothing at this address.' },
+  SITE_UNKNOWN: { status: 404, say: 'This collector has no such site.' },
+  NOTICE_UNKNOWN: { status: 404, say: 'This site has no notice with that hash.' },
+  METHOD_REFUSED: { status: 405, say: 'This address answers %s only.' },
+  REQUEST_TIMEOUT: { status: 408, say: 'The request took too long to arrive.' },
+  EVENT_CONFLICT: { status: 409, say: 'This eventId was already recorded with another body.' },
+  SETUP_DONE: { status: 409, say: 'The first account exists already: sign in.' },
+  BODY_TOO_LARGE: { status: 413, say: 'The body is larger than %s bytes.' },
+  MEDIA_TYPE_REFUSED: { status: 415, say: 'Send application/json or text/plain, not compressed, in UTF-8.' },
+  FIELD_INVALID: { status: 422, say: 'Field "%s" must be %s.' },
+  BODY_INVALID: { status: 422, say: 'The body must be %s.' },
+  TOO_MANY_REQUESTS: { status: 429, say: 'Too many requests: try again after the time in Retry-After.' },
+  HEADERS_TOO_LARGE: { status: 431, say: 'The headers are too large.' },
+  INTERNAL: { status: 500, say: 'Something went wrong here; the log knows this request by its id.' },
+  DASHBOARD_MISSING: { status: 503, say: 'The dashboard has not been built: run "npm run build".' },
+  STORAGE_BUSY: { status: 503, say: 'Storage is busy: send the same request again after the time in Retry-After.' },
+  STOPPING: { status: 503, say: 'The collector is stopping: send the same request again after the time in Retry-After.' },
+} as const
+
+export type ProblemCode = keyof typeof problems
+
+interface Particulars {
+  /** Words for the slots of the sentence. Never text from the request's body. */
+  slots?: readonly string[]
+  /** JSON pointer of the field at fault. */
+  field?: string
+  /** Headers that belong to the status: `retry-after`, `allow`. */
+  headers?: Readonly<Record<string, string>>
+}
+
+/** A refusal, thrown by whoever knows it and printed by the listener. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly status: number
+  readonly field: string | undefined
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(code: ProblemCode, { slots = [], field, headers = {} }: Particulars = {}) {
+    let slot = 0
+    super(problems[code].say.replace(/%s/g, () => slots[slot++] ?? ''))
+    this.name = 'Problem'
+    this.code = code
+    this.status = problems[code].status
+    this.field = field
+    this.headers = headers
+  }
+}
+
+export const problem = (code: ProblemCode, particulars?: Particulars): Problem => new Problem(code, particulars)
+
+/** A field that is not as it must be. The pointer is empty for the body as a whole. */
+export const fieldProblem = (field: string, mustBe: string): Problem =>
+  field === ''
+    ? problem('BODY_INVALID', { slots: [mustBe], field })
+    : problem('FIELD_INVALID', { slots: [field, mustBe], field })
+
+/** A refusal that passes with time. */
+export const laterProblem = (code: 'TOO_MANY_REQUESTS' | 'STORAGE_BUSY' | 'STOPPING', afterSeconds: number): Problem =>
+  problem(code, { headers: { 'retry-after': String(Math.max(1, Math.ceil(afterSeconds))) } })
+
+/** The problem as it crosses the wire. */
+export const printProblem = ({ code, message, field }: Problem, requestId: string): ProblemWire => ({
+  code,
+  message,
+  ...(field === undefined ? {} : { field }),
+  requestId,
+})

@@ -1,0 +1,23 @@
+/** Routes. `OPTIONS` of records and displays: a page asks before it posts. */
+import type { FastifyInstance } from 'fastify'
+import { admitOrigin } from '../listeners/cross-origin.ts'
+import { type PublicContext, siteOf } from './public-context.ts'
+
+/** Chromium forgets sooner, Firefox later; both accept two hours. */
+const MAX_AGE_SECONDS = 7200
+
+export function preflight(app: FastifyInstance, { sites }: PublicContext): void {
+  for (const name of ['records', 'displays']) {
+    app.options(`/v1/:site/${name}`, async (request, reply) => {
+      admitOrigin(request, reply, siteOf(sites, request))
+      return reply
+        .code(204)
+        .headers({
+          'access-control-allow-methods': 'POST',
+          'access-control-allow-headers': 'Content-Type',
+          'access-control-max-age': String(MAX_AGE_SECONDS),
+        })
+        .send()
+    })
+  }
+}

@@ -1,0 +1,26 @@
+/** Routes. What the public routes work with. */
+import type { FastifyRequest } from 'fastify'
+import type { Admission } from '../admission/admission.ts'
+import type { Ambient } from '../ambient.ts'
+import type { GroupCommit } from '../ingest/group-commit.ts'
+import type { Metrics } from '../metrics.ts'
+import { problem } from '../problems.ts'
+import type { ServedSite } from '../sites/served-site.ts'
+import type { Sites } from '../sites/sites.ts'
+import type { Storage } from '../storage/storage.ts'
+
+export interface PublicContext {
+  sites: Sites
+  storage: Storage
+  groupCommit: GroupCommit
+  admission: Admission
+  ambient: Ambient
+  metrics: Metrics
+}
+
+/** The site in the request's path. Throws the problem of an unknown one. */
+export function siteOf(sites: Sites, request: FastifyRequest): ServedSite {
+  const site = sites.find((request.params as { site?: string }).site ?? '')
+  if (!site) throw problem('SITE_UNKNOWN')
+  return site
+}

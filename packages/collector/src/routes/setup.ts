@@ -1,0 +1,27 @@
+/** Routes. `POST /v1/setup`: the first account, created once by whoever holds the setup secret. */
+import type { FastifyInstance } from 'fastify'
+import { fieldProblem, problem } from '../problems.ts'
+import { parseSetup } from '../sign-in/doors.ts'
+import { passwordFault } from '../sign-in/passwords.ts'
+import { requireSameOrigin } from '../sign-in/same-origin.ts'
+import { setSessionCookie } from '../sign-in/session-cookie.ts'
+import { isSetupSecret } from '../sign-in/setup-secret.ts'
+import type { PrivateContext } from './private-context.ts'
+import { sessionAnswer } from './session-answer.ts'
+
+export function setup(app: FastifyInstance, { sites, storage, sessions, passwords, throttle, ambient }: PrivateContext): void {
+  app.post('/v1/setup', { onRequest: requireSameOrigin }, async (request, reply) => {
+    const { secret, name, password } = parseSetup(request.body)
+    throttle.try(request.ip, 'setup')
+    if (await storage.accounts.hasAny()) throw problem('SETUP_DONE')
+    if (!(await isSetupSecret(storage.accounts, secret))) throw problem('SETUP_SECRET_REFUSED', { field: '/secret' })
+    const fault = passwordFault(password, name)
+    if (fault) throw fieldProblem('/password', fault)
+    const account = { id: ambient.newId(), name, passwordHash: await passwords.hash(password), createdAtMs: ambient.nowMs() }
+    if (!(await storage.accounts.createFirst(account))) throw problem('SETUP_DONE')
+    throttle.forgive(request.ip, 'setup')
+    const token = await sessions.start(account)
+    setSessionCookie(request, reply, token)
+    return reply.code(201).send(sessionAnswer(account.name, token, sites))
+  })
+}

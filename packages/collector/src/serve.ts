@@ -1,0 +1,153 @@
+/** Collector. Serve: reads the environment, opens the two ports, keeps the sites fresh, drains at the end. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compileSite, loadSite, readBundles } from '@placet/site'
+import type { FastifyInstance } from 'fastify'
+import type { Allowance } from './admission/token-bucket.ts'
+import { systemAmbient } from './ambient.ts'
+import { type Collector, createCollector } from './collector.ts'
+import { createSiteFolder, type SiteFolder } from './sites/site-folder.ts'
+import { openStorage } from './storage/open-storage.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export interface Serving {
+  /** Where the listeners answer. */
+  publicUrl: string
+  dashboardUrl: string
+  /** Proves, at the dashboard's first page, that you may create the first account. `undefined` once there is one. */
+  setupSecret: string | undefined
+  /** Reads the folder of sites again. */
+  reload(): Promise<void>
+  /** Finishes the requests under way, writes what waits, closes. */
+  stop(): Promise<void>
+}
+
+/** What each variable says, checked. Throws a sentence that names the variable. */
+export function readEnvironment(environment: Environment) {
+  return {
+    port: readPort(environment, 'PLACET_PORT', 8787),
+    dashboardPort: readPort(environment, 'PLACET_DASHBOARD_PORT', 8788),
+    host: environment.PLACET_HOST || 'localhost',
+    databaseUrl: environment.PLACET_DATABASE_URL || 'file:.data/placet.db',
+    sites: environment.PLACET_SITES || './sites',
+    publicUrl: readUrl(environment, 'PLACET_PUBLIC_URL'),
+    trustedProxies: (environment.PLACET_TRUSTED_PROXIES ?? '').split(',').flatMap((item) => item.trim() || []),
+    perNetwork: readAllowance(environment, 'PLACET_RATE_LIMIT'),
+    logLevel: environment.PLACET_LOG_LEVEL || 'info',
+  }
+}
+
+/** Starts everything, or throws a sentence that says what to change. `say` gets the lines for a person; the log goes to standard error. */
+export async function serve(environment: Environment = process.env, say: (line: string) => void = console.log): Promise<Serving> {
+  const settled = readEnvironment(environment)
+  if (!existsSync(settled.sites)) throw new Error(`There is no folder "${settled.sites}": set PLACET_SITES to the one with your site configurations.`)
+  const bundles = await readBundles()
+  const collector = await createCollector({
+    storage: await openStorage(settled.databaseUrl, systemAmbient.nowMs()),
+    trustedProxies: settled.trustedProxies,
+    dashboardFolder: dashboardFolder(),
+    log: { level: settled.logLevel, stream: process.stderr },
+    ...(settled.publicUrl === undefined ? {} : { publicUrl: settled.publicUrl }),
+    ...(settled.perNetwork === undefined ? {} : { limits: { perNetwork: settled.perNetwork } }),
+  })
+  try {
+    const folder = watchedFolder(settled.sites, collector, async (file) => {
+      const loaded = await loadSite(file)
+      if (!loaded.ok) return loaded
+      const options = settled.publicUrl === undefined ? {} : { publicUrl: settled.publicUrl }
+      return { ok: true, site: compileSite(loaded.source, bundles, options), warnings: loaded.warnings }
+    })
+    await folder.reload()
+    const { host } = settled
+    const publicUrl = await listen(collector.public, host, settled.port, 'PLACET_PORT')
+    const dashboardUrl = await listen(collector.private, host, settled.dashboardPort, 'PLACET_DASHBOARD_PORT')
+    const stopWatching = folder.watch()
+    const setupSecret = await collector.newSetupSecret()
+
+    say(`Public collector  ${publicUrl}`)
+    say(`Dashboard         ${dashboardUrl}`)
+    if (setupSecret) say(`First sign-in     open the dashboard and enter this setup secret: ${setupSecret}`)
+    return {
+      publicUrl,
+      dashboardUrl,
+      setupSecret,
+      reload: folder.reload,
+      stop: () => {
+        stopWatching()
+        return collector.close()
+      },
+    }
+  } catch (error) {
+    await collector.close()
+    throw error
+  }
+}
+
+/** Resolves after a termination signal, once everything is drained. A hang-up reads the sites again; a second signal ends at once. */
+export function untilStopped(serving: Serving): Promise<void> {
+  process.on('SIGHUP', () => void serving.reload())
+  return new Promise((resolve, reject) => {
+    let isStopping = false
+    const stop = () => {
+      if (isStopping) process.exit(1)
+      isStopping = true
+      serving.stop().then(resolve, reject)
+    }
+    process.on('SIGTERM', stop)
+    process.on('SIGINT', stop)
+  })
+}
+
+function watchedFolder(folder: string, { sites, public: { log } }: Collector, load: Parameters<typeof createSiteFolder>[0]['load']): SiteFolder {
+  return createSiteFolder({
+    folder,
+    sites,
+    load,
+    on: {
+      served: (file, { id, buildHash }) => log.info({ file, site: id, buildHash }, 'site is served'),
+      removed: (file, id) => log.warn({ file, site: id }, 'site is no longer served: its configuration is gone'),
+      mistakes: (file, mistakes) => log.error({ file, mistakes }, 'configuration has mistakes; what was served before keeps serving'),
+      warnings: (file, warnings) => log.warn({ file, warnings }, 'configuration has warnings'),
+      fault: (error) => log.error({ err: error }, 'configuration could not be read'),
+    },
+  })
+}
+
+async function listen(app: FastifyInstance, host: string, port: number, variable: string): Promise<string> {
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE') throw new Error(`Port ${port} is taken: set ${variable} to another one.`)
+    if (code === 'EACCES') throw new Error(`Port ${port} may not be opened by this account: set ${variable} to another one.`)
+    throw error
+  }
+  return `http://${host.includes(':') ? `[${host}]` : host}:${app.addresses()[0]?.port ?? port}`
+}
+
+const dashboardFolder = (): string => join(fileURLToPath(new URL('.', import.meta.resolve('@placet/dashboard/package.json'))), 'dist')
+
+function readPort(environment: Environment, name: string, otherwise: number): number {
+  const text = environment[name]
+  if (!text) return otherwise
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`${name} must be a port, 0 to 65535.`)
+  return port
+}
+
+function readUrl(environment: Environment, name: string): string | undefined {
+  const text = environment[name]
+  if (!text) return undefined
+  if (!URL.canParse(text) || !/^https?:/.test(text)) throw new Error(`${name} must be a whole address, such as https://consent.example/path.`)
+  return text
+}
+
+function readAllowance(environment: Environment, name: string): Allowance | undefined {
+  const text = environment[name]
+  if (!text) return undefined
+  const [burst, perSecond] = text.split('/').map(Number)
+  if (!burst || !perSecond || burst < 1 || perSecond < 0) throw new Error(`${name} must be burst/per-second for one network, such as 1000/50.`)
+  return { burst, perSecond }
+}

@@ -1,0 +1,29 @@
+/** Sign-in. Throttle: guessing is slow, for one network and for one name, whether the name exists or not. */
+import { networkOf } from '../admission/network.ts'
+import { createTokenBuckets } from '../admission/token-bucket.ts'
+import { laterProblem } from '../problems.ts'
+import { hashToken } from './hash-token.ts'
+
+export interface Throttle {
+  /** Takes one try. Throws the problem that says when the next one is possible. */
+  try(address: string, name: string): void
+  /** Gives the try back: it was the right password. */
+  forgive(address: string, name: string): void
+}
+
+/** Ten tries at once from a network, then one every fifteen seconds; twenty at once on a name, then one a minute. */
+export function createThrottle(nowMs: () => number): Throttle {
+  const byNetwork = createTokenBuckets({ burst: 10, perSecond: 1 / 15 }, nowMs)
+  const byName = createTokenBuckets({ burst: 20, perSecond: 1 / 60 }, nowMs)
+  const keyOf = (name: string) => hashToken(name.normalize('NFKC').toLowerCase())
+  return {
+    try(address, name) {
+      const waitSeconds = byNetwork.take(networkOf(address)) || byName.take(keyOf(name))
+      if (waitSeconds > 0) throw laterProblem('TOO_MANY_REQUESTS', waitSeconds)
+    },
+    forgive(address, name) {
+      byNetwork.give(networkOf(address))
+      byName.give(keyOf(name))
+    },
+  }
+}

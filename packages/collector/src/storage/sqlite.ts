@@ -1,0 +1,47 @@
+/** Storage. SQLite: one file holds everything; the embedded engine. */
+import type { DatabaseSync } from 'node:sqlite'
+import { createAccounts } from './sqlite/accounts.ts'
+import { createBuilds } from './sqlite/builds.ts'
+import { openConnection, transact } from './sqlite/connection.ts'
+import { migrate } from './sqlite/migrate.ts'
+import { createNotices } from './sqlite/notices.ts'
+import { createRecords } from './sqlite/records.ts'
+import { createRollups } from './sqlite/rollups.ts'
+import type { Storage } from './storage.ts'
+
+/** Opens the file, creates and migrates it as needed. `nowMs` dates the migrations. */
+export async function openSqlite(file: string, nowMs: number): Promise<Storage> {
+  const database = openConnection(file)
+  try {
+    migrate(database, nowMs)
+    return storageOn(database)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function storageOn(database: DatabaseSync): Storage {
+  return {
+    records: createRecords(database),
+    rollups: createRollups(database),
+    notices: createNotices(database),
+    builds: createBuilds(database),
+    accounts: createAccounts(database),
+    // Taking the write lock fails where a write would: read-only file, another writer, missing disk.
+    ready: async () => transact(database, () => undefined),
+    close: async () => {
+      if (database.isOpen) database.close()
+    },
+  }
+}
+
+/** Migrates the file and names what was applied. */
+export async function migrateSqlite(file: string, nowMs: number): Promise<string[]> {
+  const database = openConnection(file)
+  try {
+    return migrate(database, nowMs)
+  } finally {
+    database.close()
+  }
+}

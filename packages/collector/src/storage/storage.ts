@@ -1,0 +1,81 @@
+/** Storage. The port: what every engine promises. Its meaning is the suite in `test/contracts/storage-contract.ts`. */
+import type { AccountStorage } from './account-storage.ts'
+import type { RollupStorage, Tally, TallyCount } from './rollup-storage.ts'
+
+/** One decision on its way into the evidence. */
+export interface NewRecord {
+  site: string
+  recordId: string
+  eventId: string
+  /** Hex SHA-256 of `body`: tells a decision sent again from another one under the same `eventId`. */
+  bodyHash: string
+  /** The decision as RFC 8785 text: the bytes that later proofs commit to. */
+  body: string
+  origin: string
+  /** Server time of the commit. Raised to the site's newest record where the clock stepped back, so that order and time agree. */
+  receivedAtMs: number
+  /** Device and server clocks more than a day apart (PRF-11). */
+  isSkewed: boolean
+  /** What it adds to the rates; `null` keeps it out of them (known bots). */
+  tally: Tally | null
+}
+
+export interface Received {
+  recordId: string
+  receivedAtMs: number
+  leafIndex: number
+}
+
+/** `new`: kept now. `same`: kept before, with the same body. `conflict`: the `eventId` was kept with another body. */
+export type Appended = { status: 'new' | 'same'; received: Received } | { status: 'conflict' }
+
+export interface StoredRecord extends Received {
+  origin: string
+  isSkewed: boolean
+  body: string
+}
+
+export interface RecordStorage {
+  /**
+   * Appends all of them, and what they add to the rates, in one durable transaction, and answers in order. Resolves after the commit:
+   * what it answered survives a crash and a power cut. Leaf indexes are gapless per site from 0. Rejects with nothing kept.
+   */
+  append(records: readonly NewRecord[], displays: readonly TallyCount[]): Promise<Appended[]>
+  /** A site's records in log order, received in `[fromMs, untilMs)`. Appends made while reading may or may not be seen. */
+  read(site: string, fromMs: number, untilMs: number): AsyncIterable<StoredRecord>
+}
+
+export interface KeptNotice {
+  hash: string
+  language: string
+  /** RFC 8785 text of the notice; its SHA-256 is the hash. */
+  canonical: string
+}
+
+export interface NoticeStorage {
+  /** Keeps notices for good. Keeping one again changes nothing. */
+  keep(site: string, notices: readonly KeptNotice[], nowMs: number): Promise<void>
+  find(site: string, hash: string): Promise<KeptNotice | undefined>
+}
+
+export interface BuildStorage {
+  /** Keeps the files of one build of a site, so that pages that pinned it keep working. Keeping one again changes nothing. */
+  keep(site: string, buildHash: string, files: ReadonlyMap<string, string>, nowMs: number): Promise<void>
+  find(site: string, buildHash: string, name: string): Promise<string | undefined>
+}
+
+export interface Storage {
+  records: RecordStorage
+  rollups: RollupStorage
+  notices: NoticeStorage
+  builds: BuildStorage
+  accounts: AccountStorage
+  /** Resolves when a write could be made now; rejects with `StorageUnavailable`. */
+  ready(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The engine cannot write now: busy, full, read-only, gone. Nothing was kept; the same request may work later. */
+export class StorageUnavailable extends Error {
+  override name = 'StorageUnavailable'
+}

@@ -1,0 +1,66 @@
+/** State. Dashboard: session, view, figures and language together. Pages read signals here and call what changes them. */
+import { effect, type ReadonlySignal, signal } from '@preact/signals'
+import type { Api } from '../api.ts'
+import { type Day, dayOf } from './day.ts'
+import { createLanguage, type Keeper, type LanguageState } from './language.ts'
+import { createReading, type Reading } from './reading.ts'
+import { createSession, type Session } from './session.ts'
+import { parseView, printView, type View } from './view.ts'
+
+/** What the browser lends. */
+export interface Ambient {
+  api: Api
+  nowMs(): number
+  /** The fragment of the address holds the view. */
+  address: { hash(): string; go(hash: string): void; onChange(listener: () => void): () => void }
+  keeper: Keeper
+  /** Languages the reader prefers, best first. */
+  preferred: readonly string[]
+}
+
+export interface Dashboard {
+  session: Session
+  reading: Reading
+  language: LanguageState
+  view: ReadonlySignal<View>
+  go(view: View): void
+  /** Reads the same view again. */
+  refresh(): Promise<void>
+  /** The UTC day that it is. */
+  today(): Day
+}
+
+/** Starts reading at once; `stop` ends it. */
+export function createDashboard(ambient: Ambient): { dashboard: Dashboard; stop(): void } {
+  const session = createSession(ambient.api)
+  const reading = createReading(ambient.api, { nowMs: ambient.nowMs, onSessionEnd: session.ended })
+  const view = signal(parseView(ambient.address.hash()))
+  const stopListening = ambient.address.onChange(() => {
+    view.value = parseView(ambient.address.hash())
+  })
+
+  async function refresh(): Promise<void> {
+    const phase = session.phase.value
+    if (phase.at === 'open') await reading.read(view.value, phase.session.sites)
+    else reading.forget()
+  }
+  // Follows the session and the view: whoever signs in sees the view that the address names.
+  const stopFollowing = effect(() => void refresh())
+  void session.load()
+
+  return {
+    dashboard: {
+      session,
+      reading,
+      language: createLanguage(ambient.keeper, ambient.preferred),
+      view,
+      go: (wanted) => ambient.address.go(printView(wanted)),
+      refresh,
+      today: () => dayOf(ambient.nowMs()),
+    },
+    stop() {
+      stopFollowing()
+      stopListening()
+    },
+  }
+}

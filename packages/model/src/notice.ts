@@ -1,0 +1,53 @@
+/** Model. Notice: what was shown, whole. Its SHA-256 over RFC 8785 bytes is the notice hash; the collector keeps it by that hash. */
+
+export interface NoticeTrace {
+  name: string
+  kind: string
+  purpose: string
+  lifetime: string
+  setBy: string
+  readBy: string
+}
+
+export interface NoticeService {
+  id: string
+  name: string
+  vendor: string
+  country: string
+  purpose: string
+  hosts: string[]
+  privacyUrl: string | null
+  /** Why it needs no consent; `null` unless the category is `necessary`. */
+  necessaryBecause: string | null
+  traces: NoticeTrace[]
+}
+
+export interface NoticeCategory {
+  id: string
+  name: string
+  description: string
+  /** Short hash of what the category means to the subject: services, purposes, recipients, countries. */
+  terms: string
+  services: NoticeService[]
+}
+
+/** One language of one configuration, exactly as visitors see it. */
+export interface NoticeDocument {
+  schema: 'placet-notice/1'
+  site: string
+  language: string
+  controller: { name: string; contact: string }
+  /** Every sentence and label of the widget, by key. */
+  texts: Record<string, string>
+  /** `necessary` first. */
+  categories: NoticeCategory[]
+  policy: { version: string; effectiveFrom: string; url: string | null } | null
+  layout: string
+  position: string
+  theme: Record<string, string>
+  /** Order of the first layer's buttons. */
+  buttons: string[]
+  validForMonths: number
+  /** Hex SHA-256 of the widget's built files. */
+  widget: string
+}

@@ -1,0 +1,108 @@
+/** Model. Tag: what a compiled tag knows of its site, and what the tag and its lazily loaded parts promise each other. */
+import type { Choice } from './category.ts'
+import type { ChoiceInForce } from './choice-in-force.ts'
+import type { Action, Choices, Decision, Layer } from './decision.ts'
+
+/** Files loaded on need. Each is an ES module whose default export is a `Part`. */
+export const parts = ['notice', 'preferences', 'policy', 'placeholder', 'reopen', 'sync'] as const
+export type PartName = (typeof parts)[number]
+
+/** Compiled into the tag in place of `__PLACET_TAG__`. Holds only what this site configured; grows with services, never with languages' texts. */
+export interface TagData {
+  site: string
+  sdk: string
+  /** `https://collector/v1/site/`: records and displays are posted below it. */
+  records: string
+  /** Address of the parts, with `{part}` and `{lang}` to fill in. */
+  parts: string
+  /** The first is the site's default. */
+  languages: string[]
+  validForMonths: number
+  /** Cookie domain for a site with subdomains; the choice is then shared by all of them. */
+  domain?: string
+  /** Jurisdiction of the applied rule. */
+  rules: string
+  /** `false` where the site counts no displays. */
+  displays?: boolean
+  /** Category id (without `necessary`) to the short hash of its terms. */
+  categories: Record<string, string>
+  services: Record<string, { category: string; /** The page tells it to stop by itself: no reload. */ canStop?: true }>
+}
+
+/** What a decision is made of, before the store gives it a number and a date. */
+export interface Deciding {
+  action: Action
+  layer: Layer
+  /** Categories missing here keep their choice, or are denied when there was none. */
+  choices: Choices
+  /** Services to decide by name; those missing keep their refusal, unless `action` covers everything. */
+  services: Choices
+  noticeHash: string
+  language: string
+  /** Terms as they were shown, by category. A grant on terms other than the tag's does not hold. */
+  terms?: Readonly<Record<string, string>>
+}
+
+/** The promise of `window.placet` (contract, section 4). */
+export interface Placet {
+  readonly version: string
+  readonly decision: Decision
+  allows(name: string): boolean
+  when(name: string): Promise<void>
+  acceptAll(): Promise<void>
+  rejectAll(): Promise<void>
+  save(wanted: { choices?: Record<string, Choice>; services?: Record<string, Choice> }): Promise<void>
+  withdraw(): Promise<void>
+  show(layer?: 'notice' | 'preferences' | 'policy'): Promise<void>
+  hide(): void
+  on<E extends PlacetEvent>(event: E, listener: (detail: PlacetEvents[E]) => void): () => void
+  receipt(): Promise<unknown>
+  push(...work: ((api: Placet) => void)[]): void
+}
+
+export interface PlacetEvents {
+  ready: { decision: Decision }
+  change: { decision: Decision; granted: string[]; denied: string[]; first: boolean }
+  show: { layer: string }
+  hide: { layer: string }
+  blocked: { name: string; url?: string }
+  fault: { code: string; message: string }
+}
+export type PlacetEvent = keyof PlacetEvents
+
+/** What the tag lends to a part. Seam: names here are never mangled. */
+export interface Host {
+  readonly data: TagData
+  readonly placet: Placet
+  /** The visitor's language: one of `data.languages`. */
+  readonly language: string
+  /** What holds now, with the categories to ask for. */
+  inForce(): ChoiceInForce
+  /** Puts a decision in force at once; the record is kept in the outbox and sent by `sync`. */
+  decide(deciding: Deciding): Promise<void>
+  /** Reads the device again, and tells the page what changed. `mine` is a choice just made, printed: it holds here whatever became of its cookie. */
+  refresh(mine?: string): void
+  emit<E extends PlacetEvent>(event: E, detail: PlacetEvents[E]): void
+  /** Loads a part once; resolves to what it returned, or to `undefined` after raising `placet:fault`. */
+  load(part: PartName): Promise<PartHandle | undefined>
+  /** Elements that wait for a grant and can show a placeholder, now and later; returns what stops it. */
+  onHeld(listener: (element: HTMLElement, needs: string[], release: () => void) => void): () => void
+}
+
+/** What a part gives back to the tag. */
+export interface PartHandle {
+  /** `opener` gets the focus back when the layer closes. */
+  show?(opener?: Element | null): void
+  hide?(): void
+  /** For panels inside the page: draws into the element. */
+  embed?(into: HTMLElement, panel: string): void
+  /** `notice` and `sync` only: makes a decision, in this task. */
+  decide?(deciding: Deciding): void
+  /** `sync` only: sends what waits in the outbox, and sweeps. */
+  send?(): void
+  /** `sync` only: the subject's own copy. */
+  receipt?(): unknown
+}
+
+/** Default export of a part's file. */
+export type Part = (host: Host) => PartHandle

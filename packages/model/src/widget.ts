@@ -1,0 +1,90 @@
+/** Model. Widget: what is compiled into the lazily loaded parts, one language each. */
+import type { NoticeCategory } from './notice.ts'
+import type { PolicyDocument } from './policy.ts'
+
+/** Texts of the first layer, all that the notice file carries. */
+export type NoticeTexts = Record<
+  | 'title'
+  | 'intro'
+  | 'effect'
+  | 'scope'
+  | 'partners'
+  | 'policy'
+  | 'changed'
+  | 'acceptAll'
+  | 'rejectAll'
+  | 'customize'
+  | 'close'
+  | 'label'
+  | 'actions',
+  string
+>
+
+/** Compiled into `notice` in place of `__PLACET_PART__`. */
+export interface NoticeData {
+  noticeHash: string
+  language: string
+  direction: 'ltr' | 'rtl'
+  /** Slots already filled: `{controller}`, `{count}`, `{months}`; `{categories}` is left for a partial ask. */
+  texts: NoticeTexts
+  categories: Record<string, { name: string; terms: string }>
+  policyUrl: string | null
+  layout: string
+  position: string
+  theme: Record<string, string>
+}
+
+/** Compiled into `preferences` in place of `__PLACET_PART__`. */
+export interface PreferencesData {
+  noticeHash: string
+  language: string
+  direction: 'ltr' | 'rtl'
+  texts: Record<string, string>
+  categories: NoticeCategory[]
+  controller: { name: string; contact: string }
+  policyUrl: string | null
+  hasPolicy: boolean
+  theme: Record<string, string>
+}
+
+/** Compiled into `policy` in place of `__PLACET_PART__`. */
+export interface PolicyData {
+  noticeHash: string
+  language: string
+  direction: 'ltr' | 'rtl'
+  texts: Record<string, string>
+  /** Without the bodies: the summary shows facts and links to the full text. */
+  policy: Omit<PolicyDocument, 'sections'> & { sections: Omit<PolicyDocument['sections'][number], 'body'>[] }
+  policyUrl: string | null
+  theme: Record<string, string>
+}
+
+/** Compiled into `placeholder` in place of `__PLACET_PART__`. */
+export interface PlaceholderData {
+  language: string
+  direction: 'ltr' | 'rtl'
+  texts: Record<'title' | 'why' | 'once' | 'always' | 'privacy', string>
+  categories: Record<string, { name: string; terms: string }>
+  services: Record<string, { name: string; vendor: string; privacyUrl: string | null }>
+  noticeHash: string
+  theme: Record<string, string>
+}
+
+/** Compiled into `reopen` in place of `__PLACET_PART__`. */
+export interface ReopenData {
+  language: string
+  direction: 'ltr' | 'rtl'
+  label: string
+  theme: Record<string, string>
+}
+
+/** Compiled into `sync` in place of `__PLACET_PART__`: what each service that needs consent leaves behind, to be deleted once it is denied. */
+export type SyncData = Record<
+  string,
+  {
+    /** Cookie names or patterns. */
+    cookies?: string[]
+    /** Keys or patterns in localStorage and sessionStorage. */
+    storage?: string[]
+  }
+>

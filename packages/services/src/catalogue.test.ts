@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { idPattern, NECESSARY, builtInCategories, type Service, type Texts } from '@placet/model'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from './catalogue.ts'
+import { CONTROLLER } from './site-itself.ts'
+
+const languages = ['de', 'en', 'fr', 'nl']
+const kinds = ['cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache']
+const lifetime = /^(session|persistent|P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)$/
+const host = /^(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}$/
+const countryName = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const here = new URL('.', import.meta.url)
+
+/** What a subject agrees to; changing it asks every visitor again. */
+const agreedWordingOf = ({ vendor, purpose }: Service): string =>
+  createHash('sha256')
+    .update(JSON.stringify([vendor.name, vendor.country, languages.map((language) => purpose[language])]))
+    .digest('hex')
+    .slice(0, 8)
+
+function expectFourLanguages(texts: Texts | undefined, what: string): void {
+  expect(Object.keys(texts ?? {}).sort(), what).toEqual(languages)
+  for (const [language, text] of Object.entries(texts ?? {})) {
+    expect(text, `${what} in ${language} is one sentence`).toMatch(/^\p{Lu}[^\n]{8,158}\.$/u)
+    expect(text.trim(), what).toBe(text)
+    // Typographic apostrophes, and no plain space before French double punctuation.
+    expect(text, `${what} in ${language}`).not.toMatch(/['"]/)
+    if (language === 'fr') expect(text, `${what} in fr`).not.toMatch(/(?<!\u00a0|\u202f)[:;?!»]|«(?!\u00a0)/)
+  }
+  expect(new Set(Object.values(texts ?? {})).size, `${what}: a text left untranslated`).toBe(languages.length)
+}
+
+describe.each(Object.entries(catalogue))('the entry %s', (id, service) => {
+  test('is known under its own id, in a file of that name', () => {
+    expect(service.id).toBe(id)
+    expect(id).toMatch(idPattern)
+    expect(builtInCategories).not.toContain(id)
+    expect(readdirSync(here)).toContain(`${id}.ts`)
+  })
+
+  test('belongs to a category that every site has', () => {
+    expect(builtInCategories).toContain(service.category)
+  })
+
+  test('names its vendor and an ISO 3166 country, or the site itself', () => {
+    expect(service.vendor.name.trim()).not.toBe('')
+    if (service.vendor.name === CONTROLLER) expect(service.vendor.country).toBe('{country}')
+    else {
+      expect(service.vendor.country).toMatch(/^[A-Z]{2}$/)
+      expect(countryName.of(service.vendor.country)).not.toMatch(/^(undefined|Unknown Region)$/)
+      expect(service.privacyUrl).toMatch(/^https:\/\//)
+    }
+  })
+
+  test('names hosts without scheme, path or repetition', () => {
+    for (const name of service.hosts) expect(name).toMatch(host)
+    expect(new Set(service.hosts).size).toBe(service.hosts.length)
+  })
+
+  test('says in four languages what it is for', () => {
+    expectFourLanguages(service.purpose, 'purpose')
+  })
+
+  test('LAW-04: says why it needs no consent if and only if it is necessary', () => {
+    if (service.category === NECESSARY) expectFourLanguages(service.necessaryBecause, 'necessaryBecause')
+    else expect(service.necessaryBecause).toBeUndefined()
+  })
+
+  test('LAW-19: tells of each trace its name, kind, purpose, lifetime, who sets it and who reads it', () => {
+    for (const trace of service.traces) {
+      // Three characters at least: a shorter pattern would sweep what belongs to others.
+      expect(trace.name.replaceAll('*', '').length, trace.name).toBeGreaterThan(2)
+      expect(trace.name, trace.name).toMatch(/^[!-~]{3,}$/)
+      expect(kinds).toContain(trace.kind)
+      expect(trace.lifetime, trace.name).toMatch(lifetime)
+      if (trace.setBy !== 'page') expect(trace.setBy).toMatch(host)
+      expect(trace.readBy.trim(), trace.name).not.toBe('')
+      expectFourLanguages(trace.purpose, trace.name)
+    }
+    const keys = service.traces.map(({ kind, name }) => `${kind} ${name}`)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  test('gives the source of its facts and the day they were checked', () => {
+    expect(service.source).toMatch(/^(https:\/\/|packages\/)/)
+    expect(service.checkedOn).toMatch(/^20\d\d-\d\d-\d\d$/)
+    expect(Number.isNaN(Date.parse(service.checkedOn ?? ''))).toBe(false)
+  })
+
+  // Rewording a purpose asks every visitor of every site again (LAW-16). Do it only when the meaning changed, and then write the new value down.
+  test('LAW-16: says what visitors have agreed to, word for word', () => {
+    const agreed = JSON.parse(readFileSync(new URL('agreed-wording.json', here), 'utf8'))
+    expect(agreed[id]).toBe(agreedWordingOf(service))
+  })
+})
+
+test('every file of a service is in the catalogue', () => {
+  const others = ['catalogue.ts', 'index.ts', 'site-itself.ts']
+  const files = readdirSync(here).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !others.includes(name))
+  expect(Object.keys(catalogue).sort()).toEqual(files.map((name) => name.slice(0, -3)).sort())
+})
+
+test('a name that is not in the catalogue is not found, not even one that every object has', () => {
+  expect(catalogue['constructor']).toBeUndefined()
+  expect(catalogue['toString']).toBeUndefined()
+})

@@ -1,0 +1,64 @@
+/** Services. YouTube: embedded videos. Facts from Google's page on its cookies. */
+import type { Service } from '@placet/model'
+
+const setBy = 'youtube.com'
+const readBy = 'Google'
+
+export const youtube: Service = {
+  id: 'youtube',
+  name: 'YouTube',
+  vendor: { name: 'Google Ireland Ltd', country: 'IE' },
+  category: 'functional',
+  hosts: ['*.youtube.com', '*.youtube-nocookie.com', '*.ytimg.com', '*.ggpht.com', '*.googlevideo.com'],
+  purpose: {
+    fr: 'Montrer des vidéos YouTube dans la page.',
+    nl: 'YouTube-video’s in de pagina tonen.',
+    en: 'Showing YouTube videos in the page.',
+    de: 'YouTube-Videos auf der Seite zeigen.',
+  },
+  privacyUrl: 'https://policies.google.com/privacy',
+  traces: [
+    {
+      name: 'VISITOR_INFO1_LIVE',
+      kind: 'cookie',
+      lifetime: 'P6M',
+      setBy,
+      readBy,
+      purpose: {
+        fr: 'Reconnaître le navigateur, retenir des réglages du lecteur et chercher des pannes.',
+        nl: 'De browser herkennen, instellingen van de speler onthouden en storingen opsporen.',
+        en: 'Recognises the browser, remembers settings of the player and helps to find faults.',
+        de: 'Erkennt den Browser wieder, merkt sich Einstellungen des Players und hilft, Störungen zu finden.',
+      },
+    },
+    {
+      name: 'VISITOR_PRIVACY_METADATA',
+      kind: 'cookie',
+      lifetime: 'P6M',
+      setBy,
+      readBy,
+      purpose: {
+        fr: 'Retenir les choix faits chez YouTube en matière de cookies.',
+        nl: 'De cookiekeuzes die bij YouTube zijn gemaakt onthouden.',
+        en: 'Remembers cookie choices made at YouTube.',
+        de: 'Merkt sich bei YouTube getroffene Cookie-Entscheidungen.',
+      },
+    },
+    {
+      name: 'YSC',
+      kind: 'cookie',
+      lifetime: 'session',
+      setBy,
+      readBy,
+      purpose: {
+        fr: 'Vérifier que les demandes d’une même visite viennent bien du visiteur.',
+        nl: 'Nagaan of de verzoeken binnen een bezoek echt van de bezoeker komen.',
+        en: 'Checks that requests within a visit really come from the visitor.',
+        de: 'Prüft, ob Anfragen innerhalb eines Besuchs wirklich vom Besucher stammen.',
+      },
+    },
+  ],
+  source: 'https://policies.google.com/technologies/cookies',
+  checkedOn: '2026-11-23',
+  unconfirmed: ['VISITOR_PRIVACY_METADATA: its purpose is told by sites that list it, not by Google'],
+}

@@ -1,0 +1,38 @@
+/** Site. Bundles: the browser's prebuilt files, read whole and checked against their list. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { type PartName, parts } from '@placet/model'
+import { sha256 } from './compile/sha256.ts'
+
+/** Code of the tag and of each part, before a site's data is put in. */
+export interface Bundles {
+  version: string
+  tag: string
+  parts: Record<PartName, string>
+}
+
+const builtFolder = (): string => join(dirname(createRequire(import.meta.url).resolve('placet/package.json')), 'dist')
+
+async function readWhole(folder: string, name: string): Promise<string> {
+  try {
+    return await readFile(join(folder, name), 'utf8')
+  } catch (error) {
+    throw new Error(`The browser bundles are not built: ${join(folder, name)} cannot be read. Run "npm run build".`, { cause: error })
+  }
+}
+
+/**
+ * Reads the bundles of the package `placet`, or of another folder. Throws where one is missing, or is not the one that `bundles.json`
+ * lists: a build that was cut short must not reach visitors.
+ */
+export async function readBundles(folder: string = builtFolder()): Promise<Bundles> {
+  const list: { version: string; files: Record<string, string> } = JSON.parse(await readWhole(folder, 'bundles.json'))
+  const read = async (name: string) => {
+    const code = await readWhole(folder, name)
+    if (sha256(code) !== list.files[name]) throw new Error(`${join(folder, name)} is not the file that bundles.json lists. Build again.`)
+    return code
+  }
+  const codes = await Promise.all(parts.map(async (part) => [part, await read(`${part}.js`)] as const))
+  return { version: list.version, tag: await read('tag.js'), parts: Object.fromEntries(codes) as Record<PartName, string> }
+}

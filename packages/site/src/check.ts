@@ -1,0 +1,43 @@
+/** Site. Check: every mistake in a configuration and its policy documents, told at once. */
+import { checkAddresses } from './check/addresses.ts'
+import { checkBuilt } from './check/built.ts'
+import { checkCharacters } from './check/characters.ts'
+import { checkChoiceSize } from './check/choice-size.ts'
+import { checkLanguages } from './check/languages.ts'
+import { checkPolicies, type PolicyFile } from './check/policies.ts'
+import { createReporter } from './check/reporter.ts'
+import { checkServices } from './check/services.ts'
+import { checkShape } from './check/shape.ts'
+import { checkTheme } from './check/theme.ts'
+import { checkTraces } from './check/traces.ts'
+import type { SiteConfig } from './configuration.ts'
+import { isUsable, type Mistake } from './mistake.ts'
+
+/** Mistakes in a configuration. Where its shape is wrong, those alone. No error means: it is a `SiteConfig` that compiles. */
+export function checkConfig(file: string, input: unknown): Mistake[] {
+  const mistakes: Mistake[] = []
+  const reporter = createReporter(file, mistakes)
+  checkShape(input, reporter.error)
+  checkCharacters(input, reporter.error)
+  if (!isUsable(mistakes)) return mistakes
+  const config = input as SiteConfig
+  checkBuilt(config, reporter.error)
+  checkAddresses(config, reporter.error)
+  checkServices(config, reporter)
+  checkTraces(config, reporter.error)
+  checkLanguages(config, reporter)
+  checkTheme(config, reporter.error)
+  checkChoiceSize(config, reporter.error)
+  if (!config.policyUrl && !config.sample) {
+    const said = config.policy ? 'The summary of the policy cannot lead to its full text.' : 'The first layer cannot lead to a policy (LAW-18).'
+    reporter.warn('', said, 'Add "policyUrl".')
+  }
+  return mistakes
+}
+
+/** Mistakes in a configuration and in the policy documents that were read for it. */
+export function checkSite(file: string, input: unknown, policies: readonly PolicyFile[]): Mistake[] {
+  const mistakes = checkConfig(file, input)
+  checkPolicies(policies, mistakes)
+  return mistakes
+}

@@ -1,0 +1,75 @@
+/** Site. Compile: from a checked configuration and the built bundles to the files visitors download. */
+import { NECESSARY, parts } from '@placet/model'
+import type { Bundles } from '../bundles.ts'
+import type { SiteSource } from '../configuration.ts'
+import { categoryTextsIn } from '../texts/in-language.ts'
+import type { CompiledSite } from './compiled-site.ts'
+import { embedJson } from './embed-json.ts'
+import { layerTextsOf } from './layer-texts.ts'
+import { noticeDocumentOf } from './notice-document.ts'
+import { partDataOf } from './part-data.ts'
+import { type ResolvedSite, resolveSite } from './resolved-site.ts'
+import { canonical, sha256 } from './sha256.ts'
+import { tagDataOf } from './tag-data.ts'
+
+const SHORT_HASH = 16
+
+const categoryNamesOf = (site: ResolvedSite): CompiledSite['categoryNames'] =>
+  Object.fromEntries(
+    site.languages.map((language) => [
+      language,
+      Object.fromEntries(site.categories.map((id) => [id, categoryTextsIn(site.config, id, language).name ?? id])),
+    ]),
+  )
+
+/** Files of every language: the parts with their data, and the notice that they show. */
+function compileLanguages(site: ResolvedSite, bundles: Bundles): Pick<CompiledSite, 'files' | 'notices'> {
+  const files: CompiledSite['files'] = new Map()
+  const notices: CompiledSite['notices'] = new Map()
+  const { sync: _, ...widget } = bundles.parts
+  const widgetHash = sha256(canonical(widget))
+  for (const language of site.languages) {
+    const texts = layerTextsOf(site, language)
+    const document = noticeDocumentOf(site, language, texts, widgetHash)
+    const bytes = canonical(document)
+    const noticeHash = sha256(bytes)
+    notices.set(noticeHash, { language, document, canonical: bytes })
+    const data = partDataOf(site, document, texts, noticeHash)
+    for (const part of parts) {
+      if (data[part]) files.set(`${part}.${language}`, embedJson(bundles.parts[part], '__PLACET_PART__', data[part]))
+    }
+  }
+  return { files, notices }
+}
+
+/**
+ * Compiles a site that `loadSite` has found right. The same source and bundles give the same bytes; neither the order of keys nor the
+ * order of services in the configuration counts. Throws where a bundle was not built as agreed.
+ */
+export function compileSite(source: SiteSource, bundles: Bundles, options: { publicUrl?: string } = {}): CompiledSite {
+  const site = resolveSite(source, options.publicUrl)
+  const { config, collector } = site
+  const { files, notices } = compileLanguages(site, bundles)
+  const tagLoading = (parts: string) => embedJson(bundles.tag, '__PLACET_TAG__', tagDataOf(site, bundles.version, parts))
+  const tag = tagLoading(`${collector}/s/${config.site}.{part}.{lang}.js`)
+  const buildHash = sha256(canonical({ tag, files: Object.fromEntries(files) }))
+  return {
+    id: config.site,
+    name: config.name ?? config.controller.name,
+    isSample: config.sample ?? false,
+    origins: config.origins,
+    languages: [...site.languages],
+    controller: config.controller,
+    validForMonths: site.validForMonths,
+    categories: site.categories.filter((id) => id !== NECESSARY),
+    categoryNames: categoryNamesOf(site),
+    services: Object.fromEntries(site.services.map(({ id, category }) => [id, { category }])),
+    buildHash,
+    tag,
+    pinnedTag: tagLoading(`${collector}/a/${config.site}.{part}.{lang}.${buildHash.slice(0, SHORT_HASH)}.js`),
+    files,
+    notices,
+    displays: config.displays ?? true,
+    isLogPrivate: config.log === 'private',
+  }
+}

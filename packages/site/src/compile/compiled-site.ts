@@ -1,0 +1,33 @@
+/** Site. Compiled site: everything that is served for one site, ready to be sent. */
+import type { NoticeDocument } from '@placet/model'
+import type { Controller } from '../configuration.ts'
+
+export interface CompiledSite {
+  id: string
+  name: string
+  isSample: boolean
+  origins: string[]
+  /** The first is the default. */
+  languages: string[]
+  controller: Controller
+  validForMonths: number
+  /** Ids of the categories asked for, without `necessary`. */
+  categories: string[]
+  /** Language, then category id, then name; `necessary` included. */
+  categoryNames: Record<string, Record<string, string>>
+  services: Record<string, { category: string }>
+  /** Hex SHA-256 of the tag and its parts. */
+  buildHash: string
+  /** Served at the stable address; loads the parts at theirs. */
+  tag: string
+  /** Served under the build hash; loads the parts of this very build. */
+  pinnedTag: string
+  /** `notice.fr` to its code. The same under stable and pinned addresses. */
+  files: Map<string, string>
+  /** Notices by hash, with the exact bytes that the hash stands for. */
+  notices: Map<string, { language: string; document: NoticeDocument; canonical: string }>
+  /** False where the site does not count displays. */
+  displays: boolean
+  /** True where the site keeps its log of records to itself. */
+  isLogPrivate: boolean
+}

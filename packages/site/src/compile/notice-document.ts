@@ -1,0 +1,68 @@
+/** Site. Notice document: one language of one configuration, whole, as visitors see it. Known by the hash of its bytes. */
+import { NECESSARY, type NoticeCategory, type NoticeDocument, type NoticeService, type Service } from '@placet/model'
+import { drawn } from '../configuration.ts'
+import { categoryTextsIn, textIn } from '../texts/in-language.ts'
+import type { LayerTexts } from './layer-texts.ts'
+import { policyUrlOf, type ResolvedSite, themeOf } from './resolved-site.ts'
+
+/** Reject stands first: the first control met is never the one that grants. */
+const buttons = ['reject-all', 'accept-all', 'customize']
+
+const noticeServiceOf = (service: Service, language: string, thisSite: string): NoticeService => ({
+  id: service.id,
+  name: service.name,
+  vendor: service.vendor.name,
+  country: service.vendor.country,
+  purpose: textIn(service.purpose, language),
+  hosts: [...service.hosts],
+  privacyUrl: service.privacyUrl ?? null,
+  necessaryBecause: service.category === NECESSARY && service.necessaryBecause ? textIn(service.necessaryBecause, language) : null,
+  traces: service.traces.map(({ name, kind, purpose, lifetime, setBy, readBy }) => ({
+    name,
+    kind,
+    purpose: textIn(purpose, language),
+    lifetime,
+    setBy: setBy === 'page' ? thisSite : setBy,
+    readBy,
+  })),
+})
+
+function categoryOf(site: ResolvedSite, id: string, language: string, thisSite: string): NoticeCategory {
+  const { name = id, description = '' } = categoryTextsIn(site.config, id, language)
+  return {
+    id,
+    name,
+    description,
+    terms: site.terms[id] as string,
+    services: site.services.filter(({ category }) => category === id).map((service) => noticeServiceOf(service, language, thisSite)),
+  }
+}
+
+function policyOf(site: ResolvedSite, language: string): NoticeDocument['policy'] {
+  const { version = '', effectiveFrom = '' } = site.policies[language] ?? {}
+  const url = policyUrlOf(site, language)
+  return site.policies[language] || url ? { version, effectiveFrom, url } : null
+}
+
+/** Everything the widget shows in one language. `widget` is the hash of the widget's built files. */
+export function noticeDocumentOf(site: ResolvedSite, language: string, texts: LayerTexts, widget: string): NoticeDocument {
+  const { config, validForMonths } = site
+  const layout = config.notice?.layout ?? 'box'
+  return {
+    schema: 'placet-notice/1',
+    site: config.site,
+    language,
+    controller: { name: config.controller.name, contact: config.controller.contact },
+    texts: Object.fromEntries(
+      Object.entries(texts).flatMap(([layer, own]) => Object.entries(own).map(([key, text]) => [`${layer}.${key}`, text])),
+    ),
+    categories: site.categories.map((id) => categoryOf(site, id, language, texts.preferences.thisSite)),
+    policy: policyOf(site, language),
+    layout,
+    position: config.notice?.position ?? drawn[layout]?.[0] ?? '',
+    theme: themeOf(site),
+    buttons,
+    validForMonths,
+    widget,
+  }
+}

@@ -1,0 +1,71 @@
+/** Site. Part data: what each lazily loaded part carries, one language each. */
+import type { NoticeData, NoticeDocument, PlaceholderData, PolicyData, PolicyDocument, PreferencesData, ReopenData, SyncData } from '@placet/model'
+import { NECESSARY } from '@placet/model'
+import { directionOf } from '../texts/in-language.ts'
+import type { LayerTexts } from './layer-texts.ts'
+import { policyUrlOf, type ResolvedSite } from './resolved-site.ts'
+import { syncDataOf } from './sync-data.ts'
+
+/** Data by part. `policy` is missing where the site has no policy document: then that part is not delivered. */
+export interface PartData {
+  notice: NoticeData
+  preferences: PreferencesData
+  policy?: PolicyData
+  placeholder: PlaceholderData
+  reopen: ReopenData
+  sync: SyncData
+}
+
+/** The policy without the full text. Spelt out, so that the order of keys in the file does not count. */
+const summaryOf = ({ language, version, effectiveFrom, title, sections }: PolicyDocument): PolicyData['policy'] => ({
+  language,
+  version,
+  effectiveFrom,
+  title,
+  sections: sections.map(({ id, title, summary, facts }) => ({
+    id,
+    title,
+    summary,
+    facts: facts.map(({ id, text, corrected }) => ({ id, text, ...(corrected !== undefined && { corrected }) })),
+  })),
+})
+
+/** Data of every part in one language. */
+export function partDataOf(site: ResolvedSite, document: NoticeDocument, texts: LayerTexts, noticeHash: string): PartData {
+  const { language, theme, controller, layout, position } = document
+  const direction = directionOf(language)
+  const policyUrl = policyUrlOf(site, language)
+  const policy = site.policies[language]
+  const asked = document.categories.filter(({ id }) => id !== NECESSARY)
+  const categories = Object.fromEntries(asked.map(({ id, name, terms }) => [id, { name, terms }]))
+  const services = Object.fromEntries(
+    asked.flatMap((category) => category.services.map(({ id, name, vendor, privacyUrl }) => [id, { name, vendor, privacyUrl }])),
+  )
+  const common = { language, direction }
+  return {
+    notice: { noticeHash, ...common, texts: texts.notice, categories, policyUrl, layout, position, theme },
+    preferences: {
+      noticeHash,
+      ...common,
+      texts: texts.preferences,
+      categories: document.categories,
+      controller,
+      policyUrl,
+      hasPolicy: policy !== undefined,
+      theme,
+    },
+    ...(policy && {
+      policy: {
+        noticeHash,
+        ...common,
+        texts: texts.policy,
+        policy: summaryOf(policy),
+        policyUrl,
+        theme,
+      },
+    }),
+    placeholder: { ...common, texts: texts.placeholder, categories, services, noticeHash, theme },
+    reopen: { ...common, label: texts.reopen.label, theme },
+    sync: syncDataOf(site),
+  }
+}

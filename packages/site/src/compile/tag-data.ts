@@ -1,0 +1,27 @@
+/** Site. Tag data: the least that the tag must know of a site. */
+import { NECESSARY, type TagData } from '@placet/model'
+import { CHOICE_SERVICE } from '../resolve.ts'
+import type { ResolvedSite } from './resolved-site.ts'
+
+/** Data of the tag. `parts` is the template of the parts' addresses, with `{part}` and `{lang}` to fill in. */
+export function tagDataOf({ config, languages, services, categories, terms, validForMonths, collector }: ResolvedSite, sdk: string, parts: string): TagData {
+  return {
+    site: config.site,
+    sdk,
+    records: `${collector}/v1/${config.site}/`,
+    parts,
+    languages: [...languages],
+    validForMonths,
+    ...(config.domain !== undefined && { domain: config.domain }),
+    // One rule for everywhere is all that is built: its region is the jurisdiction.
+    rules: config.rules?.[0]?.region ?? '*',
+    ...(config.displays === false && { displays: false }),
+    categories: Object.fromEntries(categories.filter((id) => id !== NECESSARY).map((id) => [id, terms[id] as string])),
+    services: Object.fromEntries(
+      services
+        // Nothing in a page ever waits for what keeps the choice.
+        .filter(({ id }) => id !== CHOICE_SERVICE)
+        .map(({ id, category, canStop }): [string, TagData['services'][string]] => [id, { category, ...(canStop && { canStop }) }]),
+    ),
+  }
+}

@@ -1,0 +1,110 @@
+/** Site. Configuration: what the operator writes for one site, as TypeScript sees it. `schema.ts` guards the door. */
+import type { PolicyDocument, Texts, Trace } from '@placet/model'
+
+/** One JSON file per site. Optional fields fall back to what their comment says. */
+export interface SiteConfig {
+  $schema?: string
+  site: string
+  /** Shown in the dashboard. Default: the controller's name. */
+  name?: string
+  /** True for a site with generated decisions, labelled as such. */
+  sample?: boolean
+  /** False switches the counting of displays off (LAW-43). */
+  displays?: boolean
+  controller: Controller
+  origins: string[]
+  /** Cookie domain of a site with subdomains, which then share one choice. */
+  domain?: string
+  /** The first is the default. */
+  languages: string[]
+  services: ServiceEntry[]
+  /** A site's own categories, and other words for the built-in ones. */
+  categories?: Record<string, CategoryEntry>
+  /** Other words for the widget: language, then key (`notice.title`), then text. */
+  texts?: Record<string, Record<string, string>>
+  /** Folder of the policy documents, one per language. */
+  policy?: string
+  /** Address of the full policy, per language or with `{lang}`. */
+  policyUrl?: string | Texts
+  /** Default: `declared`. */
+  blocking?: 'declared' | 'known' | 'strict'
+  /** Default: opt-in everywhere. */
+  rules?: { region: string; mode: 'opt-in' | 'opt-out' | 'notice-only' }[]
+  /** Default: 6 (LAW-24). */
+  validForMonths?: number
+  /** Default: `off`. */
+  googleConsentMode?: 'off' | 'basic' | 'advanced'
+  notice?: { layout?: Layout; position?: Position; theme?: Record<string, string> }
+  /** Public address of the collector, with a base path where there is one. */
+  collector: string
+  /** Default: `public`. */
+  log?: 'public' | 'private'
+}
+
+/** A configuration with its policy documents by language, read and checked. */
+export interface SiteSource {
+  file: string
+  config: SiteConfig
+  /** Empty where the site has no policy document. */
+  policies: Record<string, PolicyDocument>
+}
+
+export interface Controller {
+  name: string
+  /** E-mail address, or the address of a page. */
+  contact: string
+  /** ISO 3166-1 alpha-2. */
+  country?: string
+}
+
+export interface CategoryEntry {
+  name?: Texts
+  description?: Texts
+  /** How the first layer's sentence calls what the category is for. Default: its name. */
+  purpose?: Texts
+}
+
+/** A service by its id, a known service with changes, or a service of the site's own. */
+export type ServiceEntry = string | UsedService | OwnService
+
+/** Fields that a configuration may set on any service. */
+interface ServiceFields {
+  name?: string
+  vendor?: { name: string; country?: string }
+  category?: string
+  hosts?: string[]
+  cookies?: TraceEntry[]
+  purpose?: Texts
+  privacyUrl?: string
+  necessaryBecause?: Texts
+  canStop?: boolean
+}
+
+/** A service of the catalogue; each field given takes the place of the catalogue's. */
+export interface UsedService extends ServiceFields {
+  use: string
+}
+
+export interface OwnService extends ServiceFields {
+  id: string
+  name: string
+  category: string
+}
+
+/** A cookie or storage key. Defaults: a cookie, set by the page, read by the site and the vendor. */
+export type TraceEntry = Pick<Trace, 'name' | 'purpose' | 'lifetime'> & Partial<Trace>
+
+export const layouts = ['box', 'bar', 'cloud', 'modal'] as const
+export type Layout = (typeof layouts)[number]
+
+export const positions = ['bottom-left', 'bottom-right', 'bottom', 'top'] as const
+export type Position = (typeof positions)[number]
+
+/** Where each layout can stand; the first is its default. Layouts missing here are not drawn yet. */
+export const drawn: Partial<Record<Layout, readonly Position[]>> = {
+  box: ['bottom-left', 'bottom-right'],
+  bar: ['bottom', 'top'],
+}
+
+/** Months a choice holds where the configuration says nothing (LAW-24). */
+export const DEFAULT_VALID_FOR_MONTHS = 6

@@ -1,0 +1,10 @@
+/** Site. What other packages may use. */
+export { type Bundles, readBundles } from './bundles.ts'
+export { checkConfig, checkSite } from './check.ts'
+export { compileSite } from './compile/compile.ts'
+export type { CompiledSite } from './compile/compiled-site.ts'
+export type { SiteConfig, SiteSource } from './configuration.ts'
+export { type LoadedSite, loadSite } from './load.ts'
+export { isUsable, type Mistake, printMistake } from './mistake.ts'
+export { siteSchema } from './schema.ts'
+export type { CategoryTexts, LanguageTexts, NoticeKey, PolicyKey, PreferencesKey, WidgetTexts } from './texts/widget-texts.ts'

@@ -1,0 +1,91 @@
+/** Site. Resolve: the services and categories that a configuration amounts to, whole and in a fixed order. */
+import { builtInCategories, NECESSARY, type Service } from '@placet/model'
+import { CONTROLLER, catalogue, theSite } from '@placet/services'
+import { DEFAULT_VALID_FOR_MONTHS, type OwnService, type ServiceEntry, type SiteConfig, type UsedService } from './configuration.ts'
+import { fill } from './texts/slots.ts'
+import { categoryTextsIn } from './texts/in-language.ts'
+
+/** The service that is part of every site: what keeps the choice. */
+export const CHOICE_SERVICE = 'placet-choice'
+
+/** The id under which an entry stands, known or not. */
+export const idOf = (entry: ServiceEntry): string => (typeof entry === 'string' ? entry : 'use' in entry ? entry.use : entry.id)
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+export const monthsOf = (config: SiteConfig): number => config.validForMonths ?? DEFAULT_VALID_FOR_MONTHS
+
+/** A service of the site's own, before the configuration's fields are laid over it. */
+const blankService = (id: string, name: string): Service => ({
+  id,
+  name,
+  vendor: { name, country: '' },
+  category: NECESSARY,
+  hosts: [],
+  traces: [],
+  purpose: {},
+})
+
+/** Who reads what the page itself sets: the site, and the vendor where that is somebody else. */
+const readersOf = (vendor: string): string => (vendor === CONTROLLER ? CONTROLLER : `${CONTROLLER}, ${vendor}`)
+
+/** The purpose of a service that tells none: its category's description, so that nothing is invented. */
+const purposeOf = (config: SiteConfig, category: string): Service['purpose'] =>
+  Object.fromEntries(config.languages.map((language) => [language, categoryTextsIn(config, category, language).description ?? '']))
+
+/** The whole service that one entry stands for, before the controller's name is put in. Throws where the catalogue does not know it. */
+export function serviceOf(config: SiteConfig, entry: ServiceEntry): Service {
+  const { use, cookies, vendor, ...given }: Partial<UsedService & OwnService> = typeof entry === 'string' ? { use: entry } : entry
+  const id = idOf(entry)
+  const known = use === undefined ? blankService(id, given.name ?? id) : catalogue[use]
+  if (!known) throw new Error(`The service "${id}" is not known.`)
+  const service: Service = { ...known, ...given, id }
+  // A site that runs a service itself names itself as the vendor; then no third party reads its traces.
+  if (vendor) service.vendor = vendor.name === config.controller.name ? theSite : { country: '', ...vendor }
+  const readBy = readersOf(service.vendor.name)
+  if (cookies) service.traces = cookies.map((cookie) => ({ kind: 'cookie', setBy: 'page', readBy, ...cookie }))
+  else if (vendor) service.traces = known.traces.map((trace) => (trace.setBy === 'page' ? { ...trace, readBy } : trace))
+  if (!Object.keys(service.purpose).length) service.purpose = purposeOf(config, service.category)
+  return service
+}
+
+/** Puts the controller in the place of the slots that stand for the site itself. */
+function named(service: Service, { controller }: SiteConfig): Service {
+  const values = { controller: controller.name, country: controller.country ?? '' }
+  return {
+    ...service,
+    vendor: { name: fill(service.vendor.name, values), country: fill(service.vendor.country, values) },
+    traces: service.traces.map((trace) => ({ ...trace, readBy: fill(trace.readBy, values) })),
+  }
+}
+
+/** What keeps the choice on this site: the cookie's name and lifetime follow the configuration. */
+function choiceService(config: SiteConfig): Service {
+  const known = serviceOf(config, config.services.find((entry) => idOf(entry) === CHOICE_SERVICE) ?? CHOICE_SERVICE)
+  const origins = config.origins.map((origin) => new URL(origin))
+  const collector = new URL(config.collector).hostname
+  const isShared = config.domain !== undefined
+  const occurs: Record<string, boolean> = {
+    '__Host-placet': !isShared && origins.some(({ protocol }) => protocol === 'https:'),
+    placet: isShared || origins.some(({ protocol }) => protocol !== 'https:'),
+    // Only a collector on the site's own host can set a cookie that the page reads (contract, section 4).
+    'placet-keep': origins.some(({ hostname }) => hostname === collector),
+  }
+  const traces = known.traces
+    .filter(({ name }) => occurs[name] ?? true)
+    .map((trace) => (trace.kind === 'cookie' ? { ...trace, lifetime: `P${monthsOf(config)}M` } : trace))
+  return { ...known, vendor: theSite, traces }
+}
+
+/** Every service of the site with what keeps the choice, sorted by id. The configuration has been checked. */
+export function servicesOf(config: SiteConfig): Service[] {
+  const others = config.services.filter((entry) => idOf(entry) !== CHOICE_SERVICE).map((entry) => serviceOf(config, entry))
+  return [choiceService(config), ...others].map((service) => named(service, config)).sort(byId)
+}
+
+/** Categories on offer: `necessary` first, the built-in ones in their order, a site's own ones by id. */
+export function categoriesOf(config: SiteConfig, services: readonly Service[]): string[] {
+  const used = new Set([NECESSARY, ...services.map(({ category }) => category), ...Object.keys(config.categories ?? {})])
+  const builtIn: readonly string[] = builtInCategories
+  return [...builtIn.filter((id) => used.has(id)), ...[...used].filter((id) => !builtIn.includes(id)).sort()]
+}

@@ -1,0 +1,113 @@
+/** Site. Widget texts: every key that a language must have. A key that is missing in a language is a build error (LAW-20). */
+import type { builtInCategories, PlaceholderData } from '@placet/model'
+
+/**
+ * First layer, before its slots are filled. `{controller}`, `{purposes}`, `{count}`, `{months}`, `{domain}` and `{reopen}` are filled at
+ * compile time, `{categories}` by the widget.
+ */
+export type NoticeKey =
+  | 'title'
+  | 'intro'
+  | 'introNothing'
+  | 'partnersNone'
+  | 'partnersOne'
+  | 'partnersOther'
+  | 'effect'
+  | 'scopeSite'
+  | 'scopeDomain'
+  | 'monthsOne'
+  | 'monthsOther'
+  | 'and'
+  | 'policy'
+  | 'changed'
+  | 'acceptAll'
+  | 'rejectAll'
+  | 'customize'
+  | 'close'
+  | 'label'
+  | 'actions'
+
+/** Preferences. The widget fills `{count}` (services, cookies), `{date}` (decidedOn, validUntil) and `{name}` (servicesOf, cookiesOf). */
+export type PreferencesKey =
+  | 'title'
+  | 'intro'
+  | 'acceptAll'
+  | 'rejectAll'
+  | 'save'
+  | 'close'
+  | 'alwaysOn'
+  | 'on'
+  | 'off'
+  | 'servicesOne'
+  | 'servicesOther'
+  | 'servicesOf'
+  | 'noServices'
+  | 'cookies'
+  | 'cookiesOf'
+  | 'noCookies'
+  | 'cookieName'
+  | 'cookiePurpose'
+  | 'cookieSetBy'
+  | 'cookieReadBy'
+  | 'cookieLifetime'
+  | 'cookieKind'
+  | 'kindCookie'
+  | 'kindLocalStorage'
+  | 'kindSessionStorage'
+  | 'kindIndexedDb'
+  | 'kindCache'
+  | 'thisSite'
+  | 'session'
+  | 'persistent'
+  | 'vendor'
+  | 'hosts'
+  | 'privacyLink'
+  | 'necessaryBecause'
+  | 'controller'
+  | 'decidedOn'
+  | 'noDecision'
+  | 'validUntil'
+  | 'consentId'
+  | 'copy'
+  | 'copied'
+  | 'saved'
+  | 'withdraw'
+  | 'changedTerms'
+  | 'search'
+  | 'noMatch'
+  | 'tabs'
+  | 'policyLink'
+
+/** Policy summary. The widget fills `{title}` (readFull, factsOf), `{version}` and `{date}` (effectiveFrom). */
+export type PolicyKey =
+  | 'title'
+  | 'intro'
+  | 'readFull'
+  | 'factsOf'
+  | 'version'
+  | 'effectiveFrom'
+  | 'corrected'
+  | 'close'
+  | 'openPreferences'
+
+/** Texts of the widget in one language, by layer. */
+export interface WidgetTexts {
+  notice: Record<NoticeKey, string>
+  preferences: Record<PreferencesKey, string>
+  policy: Record<PolicyKey, string>
+  /** The widget fills `{service}` and `{vendor}`. */
+  placeholder: PlaceholderData['texts']
+  reopen: Record<'label', string>
+}
+
+/** Words of a built-in category. `purpose` is how the first layer's sentence calls it. */
+export interface CategoryTexts {
+  name: string
+  description: string
+  purpose: string
+}
+
+/** All that a language brings. */
+export interface LanguageTexts extends WidgetTexts {
+  categories: Record<(typeof builtInCategories)[number], CategoryTexts>
+}

@@ -1,0 +1,69 @@
+/** Bundles. One row each: what a browser loads, from where, to where, in which form. Types are checked by `npm test`, not here. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import commonjs from '@rollup/plugin-commonjs'
+import resolve from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import typescript from '@rollup/plugin-typescript'
+
+const browser = 'packages/browser'
+const part = (name, entry = `widget/${name}/${name}`) => [`${browser}/src/${entry}`, `${browser}/dist/${name}.js`, 'es']
+
+//        entry (.ts or .tsx)                  output                              form
+const table = [
+  [`${browser}/src/gate/tag.ts`,               `${browser}/dist/tag.js`,           'iife'],
+  [`${browser}/src/gate/tag-any-markup.ts`,    `${browser}/dist/tag-any-markup.js`, 'iife'],
+  part('notice', 'widget/notice/notice.tsx'),
+  part('preferences', 'widget/preferences/preferences.tsx'),
+  part('policy', 'widget/policy/policy.tsx'),
+  part('placeholder', 'widget/placeholder/placeholder.ts'),
+  part('reopen', 'widget/reopen/reopen.ts'),
+  part('sync', 'sync/sync.ts'),
+  ['packages/dashboard/src/app.tsx',           'packages/dashboard/dist/app.js',   'iife'],
+  ['demo/src/activity/activity.ts',            'demo/dist/activity.js',            'iife'],
+  ['demo/src/sdks/posthog.ts',                 'demo/dist/posthog.js',             'iife'],
+  ['demo/src/sdks/snowplow.ts',                'demo/dist/snowplow.js',            'iife'],
+  ['demo/src/sdks/mixpanel.ts',                'demo/dist/mixpanel.js',            'iife'],
+]
+
+/** Compiler settings of the repository, turned from checking to emitting. */
+const compiler = () =>
+  typescript({
+    tsconfig: 'tsconfig.json',
+    include: ['packages/*/src/**/*.{ts,tsx}', 'demo/src/**/*.ts'],
+    exclude: ['**/*.test.ts', '**/*.test.tsx'],
+    noEmit: false,
+    noCheck: true,
+    allowImportingTsExtensions: false,
+    rewriteRelativeImportExtensions: true,
+    noEmitOnError: true,
+    target: 'es2020',
+    types: [],
+  })
+
+/** Members that start with `_` are ours alone and may be renamed; all other names are seams. */
+const minifier = () => terser({ ecma: 2020, module: true, toplevel: true, compress: { passes: 3, unsafe_arrows: true }, mangle: { properties: { regex: /^_[a-z]/ } } })
+
+/** Names each built file with its hash, so that a record can say which widget was shown. */
+const manifest = () => ({
+  name: 'manifest',
+  writeBundle({ file }) {
+    const hash = createHash('sha256').update(readFileSync(file)).digest('hex')
+    console.log(`${file} ${hash.slice(0, 12)}`)
+  },
+})
+
+const only = process.env.PLACET_BUNDLES?.split(',')
+
+export default table
+  .filter(([, file]) => !only || only.some((name) => file.includes(name)))
+  .map(([input, file, format]) => ({
+    input,
+    output: { file, format, ...(format === 'iife' && { name: undefined, exports: 'none' }) },
+    plugins: [resolve({ browser: true, extensions: ['.mjs', '.js', '.ts', '.tsx'] }), commonjs(), compiler(), minifier(), manifest()],
+    onwarn(warning, warn) {
+      // Third-party packages of the demo; nothing of ours may be circular.
+      if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules'))) return
+      warn(warning)
+    },
+  }))
