@@ -10,6 +10,13 @@ const element = (tag: string, className: string, text: string): HTMLElement => {
   return made
 }
 
+/** The name, with places to break it after each slash. */
+const nameOf = (name: string): HTMLElement => {
+  const made = element('span', 'what', '')
+  for (const piece of name.split(/(?<=\/)/)) made.append(piece, document.createElement('wbr'))
+  return made
+}
+
 function line(entry: Entry, texts: ActivityTexts, language: string): HTMLElement {
   const item = document.createElement('li')
   if (entry.isGone) item.className = 'gone'
@@ -17,7 +24,7 @@ function line(entry: Entry, texts: ActivityTexts, language: string): HTMLElement
   const when = entry.isEarlier && !entry.isGone ? texts.earlier : new Date(entry.atMs).toLocaleTimeString(language)
   item.append(
     element('span', 'when', when),
-    element('span', 'what', entry.name),
+    nameOf(entry.name),
     element(
       'span',
       'kind',
@@ -34,8 +41,8 @@ export function drawPanel(entries: readonly Entry[], said: Said, texts: Activity
   const at = (id: string) => document.getElementById(`activity-${id}`)
   const necessary = entries.filter((entry) => entry.owner === 'necessary')
   const services = entries.filter((entry) => entry.owner !== 'necessary')
-  const empty = at('empty')
-  if (empty) empty.hidden = services.length > 0
+  const name = at('services-name')
+  if (name) name.hidden = services.length === 0
   at('services')?.replaceChildren(...services.map((entry) => line(entry, texts, language)))
   at('necessary')?.replaceChildren(...necessary.map((entry) => line(entry, texts, language)))
   const headline = at('headline')

@@ -14,7 +14,6 @@ export interface ActivityTexts {
   moved: { undecided: Counted; granted: Counted; earlier: Counted }
   services: string
   necessary: string
-  empty: string
   kinds: Record<'cookie' | 'local' | 'session' | 'request', string>
   gone: string
   earlier: string

@@ -39,9 +39,8 @@ export const fr: SiteContent = withFrenchSpaces({
       granted: { one: '{n} élément, avec votre accord', other: '{n} éléments, avec votre accord' },
       earlier: { one: '{n} élément d’une visite précédente', other: '{n} éléments d’une visite précédente' },
     },
-    services: 'Services qui attendent votre accord',
+    services: 'Services soumis à votre choix',
     necessary: 'Strictement nécessaire',
-    empty: 'Aucun cookie, aucune clé, aucune requête.',
     kinds: { cookie: 'cookie', local: 'stockage local', session: 'stockage de session', request: 'requête' },
     gone: 'effacé',
     earlier: 'déjà là',
@@ -69,7 +68,7 @@ export const fr: SiteContent = withFrenchSpaces({
         {
           time: '01:00',
           title: 'On copie',
-          text: 'Fichiers, bases de données et courriels sont sauvegardés, puis chiffrés dans la seconde salle.',
+          text: 'Fichiers, bases de données et e-mails sont sauvegardés, puis chiffrés dans la seconde salle.',
         },
         {
           time: '03:15',
@@ -92,7 +91,7 @@ export const fr: SiteContent = withFrenchSpaces({
       title: 'Deux façons de s’installer',
       hosting: {
         title: 'Hébergement géré',
-        text: 'Vous faites vivre le site, nous faisons vivre le serveur : mises à jour, sauvegardes, certificats, courriel et quelqu’un à qui parler.',
+        text: 'Vous faites vivre le site, nous faisons vivre le serveur : mises à jour, sauvegardes, certificats, e-mail et quelqu’un à qui parler.',
         link: 'Comparer les formules',
       },
       cloud: {
@@ -118,7 +117,7 @@ export const fr: SiteContent = withFrenchSpaces({
         },
         {
           title: 'La porte reste ouverte',
-          text: 'Pas d’engagement de durée. Si vous partez, vous recevez fichiers, bases et courriels dans des formats courants.',
+          text: 'Pas d’engagement de durée. Si vous partez, vous recevez fichiers, bases et e-mails dans des formats courants.',
         },
       ],
     },
@@ -135,12 +134,12 @@ export const fr: SiteContent = withFrenchSpaces({
   hosting: {
     documentTitle: 'Hébergement géré',
     description:
-      'Trois formules d’hébergement géré en Belgique, de 9,90 à 69 € par mois : mises à jour, sauvegardes, courriel, certificats et assistance compris.',
+      'Trois formules d’hébergement géré en Belgique, de 9,90 à 69 € par mois : mises à jour, sauvegardes, e-mail, certificats et assistance compris.',
     heading: 'L’hébergement dont vous n’avez pas à vous occuper',
     lead: 'WordPress, Drupal, PrestaShop, Symfony, Node.js ou quelques pages toutes simples : nous installons, surveillons et réparons. Vous gardez les clés.',
     plansTitle: 'Les formules',
     plans: {
-      studio: { name: 'Studio', forWhom: 'Pour un indépendant, une association, un premier site.', extra: 'Assistance par courriel' },
+      studio: { name: 'Studio', forWhom: 'Pour un indépendant, une association, un premier site.', extra: 'Assistance par e-mail' },
       house: {
         name: 'Maison',
         forWhom: 'Pour une PME, une boutique en ligne, plusieurs marques.',
@@ -155,7 +154,7 @@ export const fr: SiteContent = withFrenchSpaces({
     planFacts: {
       sites: { one: '{n} site', other: '{n} sites' },
       storage: '{n} Go sur NVMe',
-      mailboxes: '{n} boîtes mail',
+      mailboxes: '{n} boîtes e-mail',
       backups: 'Sauvegardes gardées {n} jours',
     },
     choose: 'Choisir {plan}',
@@ -165,7 +164,7 @@ export const fr: SiteContent = withFrenchSpaces({
         { title: 'Mises à jour essayées', text: 'Système, PHP et extensions courantes, d’abord sur une copie.' },
         { title: 'Sauvegarde chaque nuit', text: 'Chiffrée, dans l’autre salle. Vous restaurez un fichier ou tout le site en un clic.' },
         { title: 'Certificats TLS', text: 'Posés et renouvelés sans que vous y pensiez.' },
-        { title: 'Courriel avec antispam', text: 'IMAP et webmail, avec SPF, DKIM et DMARC déjà réglés.' },
+        { title: 'E-mail avec antispam', text: 'IMAP et webmail, avec SPF, DKIM et DMARC déjà réglés.' },
         { title: 'Surveillance continue', text: 'Votre site est appelé toutes les minutes ; une personne est de garde, la nuit aussi.' },
         { title: 'Vos outils', text: 'SSH, SFTP, Git, Composer, WP-CLI et un accès à la base de données.' },
         { title: 'Nom de domaine', text: 'Un .be, .eu ou .com offert la première année, enregistré à votre nom.' },
@@ -220,7 +219,7 @@ export const fr: SiteContent = withFrenchSpaces({
       },
     },
     centre: {
-      title: 'Deux salles, dix-huit kilomètres',
+      title: 'Deux salles, dix‑huit kilomètres',
       text: 'Namur fait tourner, Gembloux garde le double. Les deux salles sont reliées par deux fibres qui ne se croisent pas.',
       facts: [
         {

@@ -12,9 +12,8 @@ export const activityPanel = (texts: ActivityTexts): Html => html`
         </summary>
         <div class="activity-body" tabindex="0" role="group" aria-label="${texts.title}">
           <noscript><p>${texts.withoutScripts}</p></noscript>
-          <p class="activity-group" id="activity-services-name">${texts.services}</p>
+          <p class="activity-group" id="activity-services-name" hidden>${texts.services}</p>
           <ul id="activity-services" aria-labelledby="activity-services-name"></ul>
-          <p id="activity-empty">${texts.empty}</p>
           <p class="activity-group" id="activity-necessary-name">${texts.necessary}</p>
           <ul id="activity-necessary" aria-labelledby="activity-necessary-name"></ul>
           <p class="activity-note">${texts.note}</p>

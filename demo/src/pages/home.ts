@@ -28,14 +28,14 @@ const ways = ({ language, content }: View): Html => {
         <h2>${title}</h2>
         <div class="two">
           <article>
-            <img src="/assets/small-house.svg" alt="" width="80" height="96">
+            <img src="/assets/small-house.svg" alt="" width="72" height="96">
             <h3>${hosting.title}</h3>
             <p>${hosting.text}</p>
             <p class="from">${from(plans.studio.euroPerMonth)}</p>
             <a href="${pathOf(language, 'hosting')}">${hosting.link}</a>
           </article>
           <article>
-            <img src="/assets/small-cabinets.svg" alt="" width="112" height="96">
+            <img src="/assets/small-cabinets.svg" alt="" width="104" height="96">
             <h3>${cloud.title}</h3>
             <p>${cloud.text}</p>
             <p class="from">${from(cheapestServer)}</p>

@@ -6,4 +6,5 @@ mixpanel.init('sertius-demo', {
   api_host: sinkOf('mixpanel'),
   track_pageview: true,
   persistence: 'cookie',
+  batch_flush_interval_ms: 500,
 })

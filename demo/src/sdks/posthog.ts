@@ -11,8 +11,11 @@ posthog.init('phc_sertius_demo', {
   disable_surveys: true,
   // The page captures its own view, by a held script that waits for this file.
   capture_pageview: false,
-  // Readable bodies in the sink.
+  // Readable bodies in the sink, soon after the event.
   disable_compression: true,
+  request_queue_config: { flush_interval_ms: 500 },
+  // Events count in automated browsers too: the demo is shown by tests.
+  opt_out_useragent_filter: true,
 })
 
 // Where scripts of the page expect it.

@@ -73,7 +73,11 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
 
   const listening = { ambient, log, trustedProxies, metrics }
   const admission = createAdmission({ ...defaultLimits, ...options.limits }, ambient.nowMs)
-  const publicListener = createPublicListener(listening, { sites, storage, groupCommit, admission, ambient, metrics }, basePathOf(publicUrl))
+  const publicListener = createPublicListener(
+    listening,
+    { sites, storage, groupCommit, admission, ambient, metrics },
+    basePathOf(publicUrl),
+  )
 
   const sessions = createSessions(storage.accounts, ambient)
   const passwords = createPasswordHasher(ambient, options.passwordCost)

@@ -47,7 +47,11 @@ export function createRegistry(): Registry {
         kind: 'histogram',
         lines: () =>
           [...series.values()].flatMap(({ labels, counts, sum, count }) => [
-            ...bounds.map((bound, i): [string, string, number] => ['_bucket', printLabels({ ...labels, le: String(bound) }), counts[i] ?? 0]),
+            ...bounds.map((bound, i): [string, string, number] => [
+              '_bucket',
+              printLabels({ ...labels, le: String(bound) }),
+              counts[i] ?? 0,
+            ]),
             ['_bucket', printLabels({ ...labels, le: '+Inf' }), count] as [string, string, number],
             ['_sum', printLabels(labels), sum] as [string, string, number],
             ['_count', printLabels(labels), count] as [string, string, number],

@@ -62,9 +62,7 @@ export const problem = (code: ProblemCode, particulars?: Particulars): Problem =
 
 /** A field that is not as it must be. The pointer is empty for the body as a whole. */
 export const fieldProblem = (field: string, mustBe: string): Problem =>
-  field === ''
-    ? problem('BODY_INVALID', { slots: [mustBe], field })
-    : problem('FIELD_INVALID', { slots: [field, mustBe], field })
+  field === '' ? problem('BODY_INVALID', { slots: [mustBe], field }) : problem('FIELD_INVALID', { slots: [field, mustBe], field })
 
 /** A refusal that passes with time. */
 export const laterProblem = (code: 'TOO_MANY_REQUESTS' | 'STORAGE_BUSY' | 'STOPPING', afterSeconds: number): Problem =>

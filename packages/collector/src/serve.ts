@@ -1,5 +1,6 @@
 /** Collector. Serve: reads the environment, opens the two ports, keeps the sites fresh, drains at the end. */
 import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileSite, loadSite, readBundles } from '@placet/site'
@@ -32,6 +33,8 @@ export function readEnvironment(environment: Environment) {
     host: environment.PLACET_HOST || 'localhost',
     databaseUrl: environment.PLACET_DATABASE_URL || 'file:.data/placet.db',
     sites: environment.PLACET_SITES || './sites',
+    /** Folder of the built browser files; the package's own where it is not set. */
+    bundles: environment.PLACET_BUNDLES || undefined,
     publicUrl: readUrl(environment, 'PLACET_PUBLIC_URL'),
     trustedProxies: (environment.PLACET_TRUSTED_PROXIES ?? '').split(',').flatMap((item) => item.trim() || []),
     perNetwork: readAllowance(environment, 'PLACET_RATE_LIMIT'),
@@ -42,8 +45,9 @@ export function readEnvironment(environment: Environment) {
 /** Starts everything, or throws a sentence that says what to change. `say` gets the lines for a person; the log goes to standard error. */
 export async function serve(environment: Environment = process.env, say: (line: string) => void = console.log): Promise<Serving> {
   const settled = readEnvironment(environment)
-  if (!existsSync(settled.sites)) throw new Error(`There is no folder "${settled.sites}": set PLACET_SITES to the one with your site configurations.`)
-  const bundles = await readBundles()
+  if (!existsSync(settled.sites))
+    throw new Error(`There is no folder "${settled.sites}": set PLACET_SITES to the one with your site configurations.`)
+  const bundles = await readBundles(settled.bundles)
   const collector = await createCollector({
     storage: await openStorage(settled.databaseUrl, systemAmbient.nowMs()),
     trustedProxies: settled.trustedProxies,
@@ -68,6 +72,8 @@ export async function serve(environment: Environment = process.env, say: (line: 
 
     say(`Public collector  ${publicUrl}`)
     say(`Dashboard         ${dashboardUrl}`)
+    if (collector.sites.all().length === 0)
+      say(`No site is served: put a right configuration into "${settled.sites}"; "placet check" says what is wrong.`)
     if (setupSecret) say(`First sign-in     open the dashboard and enter this setup secret: ${setupSecret}`)
     return {
       publicUrl,
@@ -85,22 +91,29 @@ export async function serve(environment: Environment = process.env, say: (line: 
   }
 }
 
-/** Resolves after a termination signal, once everything is drained. A hang-up reads the sites again; a second signal ends at once. */
+/** A terminal signals a whole group of processes, whose parent may then signal again: within this time that is one wish. */
+const SAME_WISH_MS = 1_000
+
+/** Resolves after a termination signal, once everything is drained. A hang-up reads the sites again; asking a second time ends at once. */
 export function untilStopped(serving: Serving): Promise<void> {
   process.on('SIGHUP', () => void serving.reload())
   return new Promise((resolve, reject) => {
-    let isStopping = false
+    let askedMs: number | undefined
     const stop = () => {
-      if (isStopping) process.exit(1)
-      isStopping = true
-      serving.stop().then(resolve, reject)
+      if (askedMs === undefined) serving.stop().then(resolve, reject)
+      else if (performance.now() - askedMs > SAME_WISH_MS) process.exit(1)
+      askedMs ??= performance.now()
     }
     process.on('SIGTERM', stop)
     process.on('SIGINT', stop)
   })
 }
 
-function watchedFolder(folder: string, { sites, public: { log } }: Collector, load: Parameters<typeof createSiteFolder>[0]['load']): SiteFolder {
+function watchedFolder(
+  folder: string,
+  { sites, public: { log } }: Collector,
+  load: Parameters<typeof createSiteFolder>[0]['load'],
+): SiteFolder {
   return createSiteFolder({
     folder,
     sites,
@@ -124,7 +137,8 @@ async function listen(app: FastifyInstance, host: string, port: number, variable
     if (code === 'EACCES') throw new Error(`Port ${port} may not be opened by this account: set ${variable} to another one.`)
     throw error
   }
-  return `http://${host.includes(':') ? `[${host}]` : host}:${app.addresses()[0]?.port ?? port}`
+  const bound = app.server.address() as AddressInfo
+  return `http://${host.includes(':') ? `[${host}]` : host}:${bound.port}`
 }
 
 const dashboardFolder = (): string => join(fileURLToPath(new URL('.', import.meta.resolve('@placet/dashboard/package.json'))), 'dist')
@@ -140,7 +154,8 @@ function readPort(environment: Environment, name: string, otherwise: number): nu
 function readUrl(environment: Environment, name: string): string | undefined {
   const text = environment[name]
   if (!text) return undefined
-  if (!URL.canParse(text) || !/^https?:/.test(text)) throw new Error(`${name} must be a whole address, such as https://consent.example/path.`)
+  if (!URL.canParse(text) || !/^https?:/.test(text))
+    throw new Error(`${name} must be a whole address, such as https://consent.example/path.`)
   return text
 }
 
@@ -148,6 +163,7 @@ function readAllowance(environment: Environment, name: string): Allowance | unde
   const text = environment[name]
   if (!text) return undefined
   const [burst, perSecond] = text.split('/').map(Number)
-  if (!burst || !perSecond || burst < 1 || perSecond < 0) throw new Error(`${name} must be burst/per-second for one network, such as 1000/50.`)
+  if (!burst || !perSecond || burst < 1 || perSecond < 0)
+    throw new Error(`${name} must be burst/per-second for one network, such as 1000/50.`)
   return { burst, perSecond }
 }

@@ -66,7 +66,11 @@ async function failureOf(response: Response): Promise<Failure> {
 }
 
 export function createApi(fetch: typeof globalThis.fetch): Api {
-  async function ask<T>(method: string, path: string, { body, csrf, signal }: { body?: object; csrf?: string; signal?: AbortSignal | undefined } = {}) {
+  async function ask<T>(
+    method: string,
+    path: string,
+    { body, csrf, signal }: { body?: object; csrf?: string; signal?: AbortSignal | undefined } = {},
+  ) {
     const headers: Record<string, string> = { accept: 'application/json' }
     if (body) headers['content-type'] = 'application/json'
     if (csrf) headers['x-placet-csrf'] = csrf

@@ -1,6 +1,7 @@
 /** Format. Numbers, percentages and days as the reader's language writes them. */
-import { shareOf } from './state/figures.ts'
+
 import type { Rate } from '@placet/model'
+import { shareOf } from './state/figures.ts'
 import type { Count } from './texts/texts.ts'
 
 export interface Format {

@@ -8,7 +8,7 @@ export interface Asked {
   /** Category id (without `necessary`) to the short hash of its terms today. */
   categories: Readonly<Record<string, string>>
   /** Service id to its category. */
-  services: Readonly<Record<string, { readonly category: string }>>
+  services: Readonly<Record<string, string>>
 }
 
 export interface ChoiceInForce {
@@ -20,7 +20,9 @@ export interface ChoiceInForce {
   services: Record<string, Choice>
   /** Categories to ask for: all of them without a decision, else those whose agreed terms changed and those never asked. */
   ask: string[]
-  /** The highest counter seen, also on choices that no longer hold. */
+  /** The newest choice seen, also one that no longer holds. */
+  last: SavedChoice | undefined
+  /** The highest counter seen. */
   n: number
 }
 
@@ -64,7 +66,7 @@ export function choiceInForce(seen: readonly (SavedChoice | undefined)[], asked:
   const ask = new Set<string>()
   // Categories come first, so that a service finds its category decided.
   for (const id of Object.keys({ ...asked.categories, ...asked.services })) {
-    const category = asked.services[id]?.category ?? id
+    const category = asked.services[id] ?? id
     const item = saved?.items[id]
     const needsAsking = isStale(item, asked.categories[category])
     if (id === category) {
@@ -74,11 +76,11 @@ export function choiceInForce(seen: readonly (SavedChoice | undefined)[], asked:
     } else if (item && !needsAsking && item.choice !== choices[category]) services[id] = item.choice
     if (needsAsking) ask.add(category)
   }
-  return { saved, choices, services, ask: [...ask], n: winner?.n ?? 0 }
+  return { saved, choices, services, ask: [...ask], last: winner, n: winner?.n ?? 0 }
 }
 
 /** True when the category or service is granted. `necessary` and its services always are; an unknown name never is. */
 export function isAllowed(name: string, inForce: Pick<ChoiceInForce, 'choices' | 'services'>, asked: Asked): boolean {
-  const category = asked.services[name]?.category ?? name
+  const category = asked.services[name] ?? name
   return category === NECESSARY || (inForce.services[name] ?? inForce.choices[category]) === 'granted'
 }

@@ -1,6 +1,7 @@
 /** Model. Tag: what a compiled tag knows of its site, and what the tag and its lazily loaded parts promise each other. */
 import type { Choice } from './category.ts'
 import type { ChoiceInForce } from './choice-in-force.ts'
+import type { DisplayWire } from './wire.ts'
 import type { Action, Choices, Decision, Layer } from './decision.ts'
 
 /** Files loaded on need. Each is an ES module whose default export is a `Part`. */
@@ -26,7 +27,10 @@ export interface TagData {
   displays?: boolean
   /** Category id (without `necessary`) to the short hash of its terms. */
   categories: Record<string, string>
-  services: Record<string, { category: string; /** The page tells it to stop by itself: no reload. */ canStop?: true }>
+  /** Service id to its category. */
+  services: Record<string, string>
+  /** Services that the page tells to stop by itself, so that a withdrawal needs no reload. */
+  canStop?: string[]
 }
 
 /** What a decision is made of, before the store gives it a number and a date. */
@@ -65,7 +69,8 @@ export interface PlacetEvents {
   change: { decision: Decision; granted: string[]; denied: string[]; first: boolean }
   show: { layer: string }
   hide: { layer: string }
-  blocked: { name: string; url?: string }
+  /** What an element waits for: its categories and service, space-separated. */
+  blocked: { name: string }
   fault: { code: string; message: string }
 }
 export type PlacetEvent = keyof PlacetEvents
@@ -85,8 +90,8 @@ export interface Host {
   emit<E extends PlacetEvent>(event: E, detail: PlacetEvents[E]): void
   /** Loads a part once; resolves to what it returned, or to `undefined` after raising `placet:fault`. */
   load(part: PartName): Promise<PartHandle | undefined>
-  /** Elements that wait for a grant and can show a placeholder, now and later; returns what stops it. */
-  onHeld(listener: (element: HTMLElement, needs: string[], release: () => void) => void): () => void
+  /** Elements that wait for a grant and can show a placeholder, now and later. `release` shows this element alone, without a record. */
+  onHeld(listener: (element: HTMLElement, needs: string[], release: () => void) => void): void
 }
 
 /** What a part gives back to the tag. */
@@ -94,10 +99,12 @@ export interface PartHandle {
   /** `opener` gets the focus back when the layer closes. */
   show?(opener?: Element | null): void
   hide?(): void
-  /** For panels inside the page: draws into the element. */
+  /** For panels inside the page: draws into the element, once however often it is called. */
   embed?(into: HTMLElement, panel: string): void
   /** `notice` and `sync` only: makes a decision, in this task. */
   decide?(deciding: Deciding): void
+  /** `sync` only: counts a notice shown or closed. `start` says that it is the first on this page. */
+  display?(display: Omit<DisplayWire, 'device'>): void
   /** `sync` only: sends what waits in the outbox, and sweeps. */
   send?(): void
   /** `sync` only: the subject's own copy. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { idPattern, NECESSARY, builtInCategories, type Service, type Texts } from '@placet/model'
+import { builtInCategories, idPattern, NECESSARY, type Service, type Texts } from '@placet/model'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from './catalogue.ts'
 import { CONTROLLER } from './site-itself.ts'
@@ -102,6 +102,6 @@ test('every file of a service is in the catalogue', () => {
 })
 
 test('a name that is not in the catalogue is not found, not even one that every object has', () => {
-  expect(catalogue['constructor']).toBeUndefined()
-  expect(catalogue['toString']).toBeUndefined()
+  expect(catalogue.constructor).toBeUndefined()
+  expect(catalogue.toString).toBeUndefined()
 })

@@ -8,7 +8,10 @@ import { sha256 } from './compile/sha256.ts'
 /** Code of the tag and of each part, before a site's data is put in. */
 export interface Bundles {
   version: string
+  /** The tag for pages that carry Placet's own markup. */
   tag: string
+  /** The tag that honours other products' markup too. Default: `tag`. */
+  tagAnyMarkup?: string
   parts: Record<PartName, string>
 }
 
@@ -34,5 +37,6 @@ export async function readBundles(folder: string = builtFolder()): Promise<Bundl
     return code
   }
   const codes = await Promise.all(parts.map(async (part) => [part, await read(`${part}.js`)] as const))
-  return { version: list.version, tag: await read('tag.js'), parts: Object.fromEntries(codes) as Record<PartName, string> }
+  const larger = 'tag-any-markup.js' in list.files && { tagAnyMarkup: await read('tag-any-markup.js') }
+  return { version: list.version, tag: await read('tag.js'), ...larger, parts: Object.fromEntries(codes) as Record<PartName, string> }
 }

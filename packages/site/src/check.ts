@@ -1,9 +1,12 @@
 /** Site. Check: every mistake in a configuration and its policy documents, told at once. */
-import { checkAddresses } from './check/addresses.ts'
 import { checkBuilt } from './check/built.ts'
+import { checkCategories } from './check/categories.ts'
 import { checkCharacters } from './check/characters.ts'
 import { checkChoiceSize } from './check/choice-size.ts'
 import { checkLanguages } from './check/languages.ts'
+import { checkLinks } from './check/links.ts'
+import { checkOrigins } from './check/origins.ts'
+import { checkOwnTexts } from './check/own-texts.ts'
 import { checkPolicies, type PolicyFile } from './check/policies.ts'
 import { createReporter } from './check/reporter.ts'
 import { checkServices } from './check/services.ts'
@@ -22,14 +25,19 @@ export function checkConfig(file: string, input: unknown): Mistake[] {
   if (!isUsable(mistakes)) return mistakes
   const config = input as SiteConfig
   checkBuilt(config, reporter.error)
-  checkAddresses(config, reporter.error)
+  checkOrigins(config, reporter.error)
+  checkLinks(config, reporter.error)
   checkServices(config, reporter)
+  checkCategories(config, reporter)
   checkTraces(config, reporter.error)
-  checkLanguages(config, reporter)
+  checkOwnTexts(config, reporter)
+  checkLanguages(config, reporter.error)
   checkTheme(config, reporter.error)
   checkChoiceSize(config, reporter.error)
   if (!config.policyUrl && !config.sample) {
-    const said = config.policy ? 'The summary of the policy cannot lead to its full text.' : 'The first layer cannot lead to a policy (LAW-18).'
+    const said = config.policy
+      ? 'The summary of the policy cannot lead to its full text.'
+      : 'The first layer cannot lead to a policy (LAW-18).'
     reporter.warn('', said, 'Add "policyUrl".')
   }
   return mistakes

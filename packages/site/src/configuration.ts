@@ -26,6 +26,8 @@ export interface SiteConfig {
   policy?: string
   /** Address of the full policy, per language or with `{lang}`. */
   policyUrl?: string | Texts
+  /** Whose attributes the pages carry: Placet's own alone, or other products' too. Default: `any`. */
+  markup?: 'placet' | 'any'
   /** Default: `declared`. */
   blocking?: 'declared' | 'known' | 'strict'
   /** Default: opt-in everywhere. */

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PolicyDocument } from '@placet/model'
-import { checkConfig } from './check.ts'
 import { checkPolicies, type PolicyFile } from './check/policies.ts'
+import { checkConfig } from './check.ts'
 import type { SiteConfig, SiteSource } from './configuration.ts'
 import { isUsable, type Mistake } from './mistake.ts'
 
@@ -16,14 +16,25 @@ async function readJson(file: string, mistakes: Mistake[]): Promise<unknown> {
   try {
     text = await readFile(file, 'utf8')
   } catch {
-    mistakes.push({ file, path: '', reason: 'This file cannot be read.', suggestion: 'Is it there, and may it be read?', severity: 'error' })
+    mistakes.push({
+      file,
+      path: '',
+      reason: 'This file cannot be read.',
+      suggestion: 'Is it there, and may it be read?',
+      severity: 'error',
+    })
     return
   }
   try {
     // Some editors put a byte order mark in front, which JSON does not know.
     return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (error) {
-    mistakes.push({ file, path: '', reason: `This is not JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}.`, severity: 'error' })
+    mistakes.push({
+      file,
+      path: '',
+      reason: `This is not JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}.`,
+      severity: 'error',
+    })
   }
 }
 

@@ -2,8 +2,8 @@
 import { builtInCategories, NECESSARY, type Service } from '@placet/model'
 import { CONTROLLER, catalogue, theSite } from '@placet/services'
 import { DEFAULT_VALID_FOR_MONTHS, type OwnService, type ServiceEntry, type SiteConfig, type UsedService } from './configuration.ts'
-import { fill } from './texts/slots.ts'
 import { categoryTextsIn } from './texts/in-language.ts'
+import { fill } from './texts/slots.ts'
 
 /** The service that is part of every site: what keeps the choice. */
 export const CHOICE_SERVICE = 'placet-choice'
@@ -74,7 +74,7 @@ function choiceService(config: SiteConfig): Service {
   const traces = known.traces
     .filter(({ name }) => occurs[name] ?? true)
     .map((trace) => (trace.kind === 'cookie' ? { ...trace, lifetime: `P${monthsOf(config)}M` } : trace))
-  return { ...known, vendor: theSite, traces }
+  return { ...known, vendor: theSite, category: NECESSARY, traces }
 }
 
 /** Every service of the site with what keeps the choice, sorted by id. The configuration has been checked. */

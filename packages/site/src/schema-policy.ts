@@ -1,7 +1,11 @@
 /** Site. Schema of a policy document: one language of the operator's privacy policy. */
 import { LANGUAGE_TAG, text } from './schema-texts.ts'
 
-const id = { type: 'string', pattern: '^[a-z][a-z0-9-]{0,63}$', description: 'Lower-case letters, digits and hyphens, beginning with a letter.' }
+const id = {
+  type: 'string',
+  pattern: '^[a-z][a-z0-9-]{0,63}$',
+  description: 'Lower-case letters, digits and hyphens, beginning with a letter.',
+}
 
 /** JSON Schema (draft-07) of `PolicyDocument`. */
 export const policySchema = {
@@ -37,7 +41,11 @@ export const policySchema = {
               description: 'One fact.',
               additionalProperties: false,
               required: ['id', 'text'],
-              properties: { id, text: text('The fact.', 2000), corrected: text('Why this differs from what an earlier policy said.', 1000) },
+              properties: {
+                id,
+                text: text('The fact.', 2000),
+                corrected: text('Why this differs from what an earlier policy said.', 1000),
+              },
             },
           },
           body: text('The full text. A blank line ends a paragraph; "- " begins an item of a list.', 50_000),

@@ -9,10 +9,18 @@ const trace = {
   additionalProperties: false,
   required: ['name', 'purpose', 'lifetime'],
   properties: {
-    name: { type: 'string', pattern: '^[!-~]{1,128}$', description: 'Its exact name, or a pattern in which * stands for any run of characters.' },
+    name: {
+      type: 'string',
+      pattern: '^[!-~]{1,128}$',
+      description: 'Its exact name, or a pattern in which * stands for any run of characters.',
+    },
     kind: { enum: ['cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache'], description: 'Default: cookie.' },
     purpose: texts('What it is for.'),
-    lifetime: { type: 'string', pattern: LIFETIME, description: 'An ISO 8601 duration such as P13M or PT30M, or "session", or "persistent".' },
+    lifetime: {
+      type: 'string',
+      pattern: LIFETIME,
+      description: 'An ISO 8601 duration such as P13M or PT30M, or "session", or "persistent".',
+    },
     setBy: { type: 'string', pattern: `^page$|${HOST}`, description: 'A host, or "page" for the site itself. Default: page.' },
     readBy: text('Who can read it, in words a visitor understands. Default: the site and the vendor.'),
   },
@@ -30,7 +38,11 @@ const fields = {
       country: { type: 'string', pattern: '^[A-Z]{2}$', description: 'Its country, two letters of ISO 3166-1, for example BE.' },
     },
   },
-  category: { type: 'string', pattern: idPattern.source, description: 'necessary, functional, analytics, marketing, or a category of the site’s own.' },
+  category: {
+    type: 'string',
+    pattern: idPattern.source,
+    description: 'necessary, functional, analytics, marketing, or a category of the site’s own.',
+  },
   hosts: {
     type: 'array',
     description: 'Hosts it contacts; *.example.com covers every subdomain.',
@@ -41,7 +53,10 @@ const fields = {
   purpose: texts('What the service is for, one plain sentence.'),
   privacyUrl: text('Address of the vendor’s privacy policy.', 500),
   necessaryBecause: texts('Why it needs no consent. Asked for where the category is necessary (LAW-04).'),
-  canStop: { type: 'boolean', description: 'True where the page itself tells the service to stop on withdrawal, so that no reload is needed.' },
+  canStop: {
+    type: 'boolean',
+    description: 'True where the page itself tells the service to stop on withdrawal, so that no reload is needed.',
+  },
 }
 
 export const serviceDefinitions = {
@@ -59,7 +74,11 @@ export const serviceDefinitions = {
     additionalProperties: false,
     required: ['id', 'name', 'category'],
     properties: {
-      id: { type: 'string', pattern: idPattern.source, description: 'Lower-case letters, digits and hyphens, at most 32, beginning with a letter.' },
+      id: {
+        type: 'string',
+        pattern: idPattern.source,
+        description: 'Lower-case letters, digits and hyphens, at most 32, beginning with a letter.',
+      },
       ...fields,
     },
   },

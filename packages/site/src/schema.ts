@@ -31,7 +31,11 @@ const rules = {
     additionalProperties: false,
     required: ['region', 'mode'],
     properties: {
-      region: { type: 'string', pattern: '^(\\*|[A-Z]{2}(-[A-Z0-9]{1,3})?)$', description: '"*" for everywhere, or an ISO 3166 code such as BE or US-CA.' },
+      region: {
+        type: 'string',
+        pattern: '^(\\*|[A-Z]{2}(-[A-Z0-9]{1,3})?)$',
+        description: '"*" for everywhere, or an ISO 3166 code such as BE or US-CA.',
+      },
       mode: { enum: ['opt-in', 'opt-out', 'notice-only'], description: 'Only opt-in is built today.' },
     },
   },
@@ -47,7 +51,11 @@ export const siteSchema = {
   required: ['site', 'controller', 'origins', 'languages', 'services', 'collector'],
   properties: {
     $schema: { type: 'string', description: 'Where this schema lies, for editors.' },
-    site: { type: 'string', pattern: idPattern.source, description: 'The site’s id: lower-case letters, digits and hyphens, at most 32, beginning with a letter.' },
+    site: {
+      type: 'string',
+      pattern: idPattern.source,
+      description: 'The site’s id: lower-case letters, digits and hyphens, at most 32, beginning with a letter.',
+    },
     name: text('The site’s name in the dashboard. Default: the controller’s name.', 100),
     sample: { type: 'boolean', description: 'True for a site whose decisions are generated; it is labelled as such.' },
     displays: { type: 'boolean', description: 'False switches the counting of shown notices off. Default: true.' },
@@ -108,9 +116,19 @@ export const siteSchema = {
       propertyNames: { pattern: LANGUAGE_TAG },
       additionalProperties: text('The address in that language.', 500),
     },
+    markup: {
+      enum: ['placet', 'any'],
+      description:
+        'Whose attributes the pages carry: "placet" for a smaller tag, "any" to honour those of other products too. Default: any.',
+    },
     blocking: { enum: ['declared', 'known', 'strict'], description: 'Only declared is built today, which is the default.' },
     rules,
-    validForMonths: { type: 'integer', minimum: 1, maximum: 12, description: 'Months that a choice holds, whole, from 1 to 12. Default: 6.' },
+    validForMonths: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 12,
+      description: 'Months that a choice holds, whole, from 1 to 12. Default: 6.',
+    },
     googleConsentMode: { enum: ['off', 'basic', 'advanced'], description: 'Only off is built today, which is the default.' },
     notice,
     collector: { type: 'string', description: 'Public address of the collector, for example https://consent.example.com.' },

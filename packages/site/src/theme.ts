@@ -68,7 +68,8 @@ export interface Meeting {
 /** Every pair of colours that meets in a theme, by light or in the dark, with the widget's own where the theme sets none. */
 export function meetingsOf(theme: Readonly<Record<string, string>>, scheme: 'light' | 'dark'): Meeting[] {
   // A value set for light also holds in the dark, except where the widget has a dark value of its own.
-  const set = (name: string) => (scheme === 'dark' ? (theme[`dark-${name}`] ?? (name in defaults.dark ? undefined : theme[name])) : theme[name])
+  const set = (name: string) =>
+    scheme === 'dark' ? (theme[`dark-${name}`] ?? (name in defaults.dark ? undefined : theme[name])) : theme[name]
   const colourOf = (name: string, otherwise: Rgb): Rgb => {
     const hex = set(name)
     return hex === undefined ? otherwise : readColour(hex)

@@ -13,9 +13,9 @@ let policy: ScriptPolicy | undefined
  * if it does not, making the policy throws, and the script stays held.
  */
 function trusted(): ScriptPolicy {
-  const factory = (window as { trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy } }).trustedTypes
   const same = (text: string) => text
-  policy ??= factory?.createPolicy('placet', { createScript: same, createScriptURL: same }) ?? { createScript: same, createScriptURL: same }
+  const rules: ScriptPolicy = { createScript: same, createScriptURL: same }
+  policy ??= (window as { trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy } }).trustedTypes?.createPolicy('placet', rules) ?? rules
   return policy
 }
 
@@ -29,7 +29,7 @@ const isCode = (type: string) => /^$|javascript|^module$/i.test(type)
 export function runScript(held: HTMLScriptElement): Promise<unknown> {
   const script = document.createElement('script')
   for (const { name, value } of held.attributes) {
-    if (!/^(type|src|data-type|data-src)$/.test(name)) script.setAttribute(name, value)
+    if (!/^(data-)?(type|src)$/.test(name)) script.setAttribute(name, value)
   }
   const { type, src: later } = held.dataset
   if (type) script.type = type
@@ -60,35 +60,30 @@ export function unwrapTemplate(template: HTMLTemplateElement): HTMLScriptElement
   return scripts
 }
 
-/** Where each attribute of a held medium goes. */
-const SOURCES = [
-  ['srcset', 'srcset'],
-  ['src', 'src'],
-  ['href', 'href'],
-  ['data', 'data'],
-] as const
+/** Attributes in which a medium names its source; while held each waits in the `data-` attribute of the same name. */
+const SOURCES = ['srcset', 'src', 'href', 'data']
 
-/** True for an element whose source waits in a `data-` attribute. */
-export const hasSource = (element: HTMLElement): boolean => SOURCES.some(([from]) => element.dataset[from] !== undefined)
+/** True for an element whose source waits. */
+export const isWaiting = (element: HTMLElement): boolean => SOURCES.some((name) => name in element.dataset && !element.hasAttribute(name))
 
 /** Gives an element its source. */
 export function showMedium(element: HTMLElement): void {
-  for (const [from, to] of SOURCES) {
-    const value = element.dataset[from]
+  for (const name of SOURCES) {
+    const value = element.dataset[name]
     if (value === undefined) continue
-    // `object` names its source otherwise; authors write `data-src` for everything.
-    const attribute = to === 'src' && element.tagName === 'OBJECT' ? 'data' : to
-    // Under Trusted Types the sources of embed and object are script addresses too.
-    element.setAttribute(attribute, /^(EMBED|OBJECT)$/.test(element.tagName) ? trusted().createScriptURL(value) : value)
+    const { tagName } = element
+    // What `object` and `embed` load may be a script, to Trusted Types. `object` names its source otherwise; authors write `data-src` for everything.
+    const source = /^(OBJECT|EMBED)$/.test(tagName) ? trusted().createScriptURL(value) : value
+    element.setAttribute(name, source)
+    if (tagName === 'OBJECT') element.setAttribute('data', source)
   }
-  const parent = element.parentElement
-  if (element.tagName === 'SOURCE' && parent instanceof HTMLMediaElement) parent.load()
+  const media = element.closest<HTMLMediaElement>('video,audio')
+  media?.load()
 }
 
 /** Takes a source back. The element is replaced by a copy, which ends whatever it had loaded. */
-export function hideMedium(element: HTMLElement): HTMLElement {
+export function hideMedium(element: HTMLElement): void {
   const copy = element.cloneNode(true) as HTMLElement
-  for (const [, attribute] of SOURCES) copy.removeAttribute(attribute)
+  for (const name of SOURCES) copy.removeAttribute(name)
   element.replaceWith(copy)
-  return copy
 }

@@ -66,5 +66,5 @@ export function createApi({ sdk, categories }: TagData, { inForce, allows, decid
       for (const fn of work) queueMicrotask(() => fn(api))
     },
   }
-  return Object.freeze(api)
+  return api
 }

@@ -1,5 +1,5 @@
 /** Gate. Foreign markup: what other products' attributes mean here, so that a site can switch without editing its pages. */
-import type { ReadForeign } from './needs.ts'
+import { type Needs, namesIn, needsOf } from './needs.ts'
 
 /** Words of Cookiebot and OneTrust for our categories. */
 const WORDS: Record<string, string> = {
@@ -12,16 +12,15 @@ const WORDS: Record<string, string> = {
   c0005: 'marketing',
 }
 
-/** CookieConsent, Cookiebot, Probo and OneTrust name a category, Klaro a service; Orejime wraps in a template. */
-export const readForeign: ReadForeign = (element) => {
+/** Reads an element's needs, in our markup or in that of CookieConsent, Cookiebot, Probo, OneTrust, Klaro or Orejime. */
+export function anyNeedsOf(element: HTMLElement): Needs | undefined {
+  const own = needsOf(element)
+  if (own) return own
   const { category, cookieconsent, cookieConsent, name, purpose } = element.dataset
-  if (element.tagName === 'TEMPLATE') return purpose === undefined ? undefined : { named: purpose }
+  if (element.tagName === 'TEMPLATE') return purpose === undefined ? undefined : { categories: namesIn(purpose), service: undefined, isNegated: false }
   if (element.tagName !== 'SCRIPT') return
   const optanon = /optanon-category-(c\d+)/i.exec(element.className)?.[1]
-  const named = category ?? cookieconsent ?? cookieConsent ?? optanon
-  if (named === undefined && name === undefined) return
-  // CookieConsent negates a category with an exclamation mark.
-  const [, negation, rest] = /^(!?)(.*)$/.exec(named ?? '') as unknown as [string, string, string]
-  const words = rest.split(/[\s,]+/).map((word) => WORDS[word.toLowerCase()] ?? word)
-  return { named: `${negation && '! '}${words.join(' ')}`, service: name }
+  const named = category ?? cookieconsent ?? cookieConsent ?? optanon ?? (name && '')
+  if (named === undefined) return
+  return { categories: namesIn(named).map((word) => WORDS[word.toLowerCase()] ?? word), service: name, isNegated: named.startsWith('!') }
 }

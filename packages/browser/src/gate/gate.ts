@@ -1,7 +1,7 @@
 /** Gate. Holds what asks for consent, releases it when granted, takes it back when withdrawn. Reads the decision, never changes it. */
 import type { ChoiceInForce, TagData } from '@placet/model'
-import { hasSource, hideMedium, runScript, showMedium, unwrapTemplate } from './activate.ts'
-import { HELD, mayAct, type Needs, needsOf, type ReadForeign } from './needs.ts'
+import { hideMedium, isWaiting, runScript, showMedium, unwrapTemplate } from './activate.ts'
+import { HELD, mayAct, type Needs } from './needs.ts'
 
 export type HeldListener = (element: HTMLElement, needs: string[], release: () => void) => void
 
@@ -11,29 +11,33 @@ export interface Gate {
   /** Takes back what may no longer act. Returns true when something that ran cannot be stopped without a reload. */
   retract(): boolean
   /** Embeds that wait, now and later. */
-  onHeld(listener: HeldListener): () => void
+  onHeld(listener: HeldListener): void
 }
 
 /** Embeds that take up room and so get a placeholder. */
 const EMBEDS = /^(IFRAME|OBJECT|EMBED|VIDEO)$/
 
+const isScript = (element: Element): element is HTMLScriptElement => element.tagName === 'SCRIPT'
+const isTemplate = (element: Element): element is HTMLTemplateElement => element.tagName === 'TEMPLATE'
+
 /** The parser may pause inside an element: until something follows it, its text may be half of what was written. */
 function isComplete(element: Element): boolean {
-  for (let node: Node | null = element; node && document.readyState === 'loading'; node = node.parentNode) if (node.nextSibling) return true
-  return document.readyState !== 'loading'
+  let node: Node | null = element
+  while (node && !node.nextSibling) node = node.parentNode
+  return !!node || document.readyState !== 'loading'
 }
 
 export function createGate(
   data: TagData,
   inForce: () => ChoiceInForce,
-  blocked: (names: string[], url: string | undefined, isEmbed: boolean) => void,
+  blocked: (names: string[], isEmbed: boolean) => void,
   fault: (code: string, message?: string) => void,
-  readForeign?: ReadForeign,
+  readNeeds: (element: HTMLElement) => Needs | undefined,
 ): Gate {
-  /** Seen and waiting, or done: an element is reported once and acts once. */
-  const known = new WeakSet<Element>()
-  const done = new WeakSet<Element>()
-  const listeners = new Set<HeldListener>()
+  /** Elements that wait and were reported, scripts whose turn will come, and embeds that may show a placeholder. */
+  const reported = new WeakSet<Element>()
+  const queued = new WeakSet<Element>()
+  const listeners: HeldListener[] = []
   /** Media shown, with what they needed. */
   const shown = new Map<HTMLElement, Needs>()
   /** Needs of what ran and cannot be taken back. */
@@ -42,62 +46,60 @@ export function createGate(
 
   const may = (needs: Needs) => mayAct(needs, inForce(), data)
   const namesOf = ({ categories, service }: Needs) => (service ? [...categories, service] : categories)
+  const isEmbed = (element: HTMLElement) => EMBEDS.test(element.tagName) && isWaiting(element)
 
   /** Runs in turn: an inline script waits for the external one before it, and one that fails stops nobody. */
   function run(script: HTMLScriptElement, needs: Needs): void {
-    done.add(script)
     const start = () => {
+      queued.delete(script)
       // The choice may have changed while scripts before this one were loading.
-      if (!may(needs)) {
-        done.delete(script)
-        return
-      }
-      if (!script.isConnected) return
+      if (!script.isConnected || !may(needs)) return
       ran.push(needs)
       return runScript(script)
     }
-    const failed = (error: unknown) => fault('SCRIPT_NOT_RELEASED', String(error))
-    if (script.hasAttribute('async')) void Promise.resolve().then(start).catch(failed)
-    else queue = queue.then(start).catch(failed)
+    queued.add(script)
+    const turn = script.hasAttribute('async') ? Promise.resolve() : queue
+    const done = turn.then(start).catch((error) => fault('SCRIPT_NOT_RELEASED', `${error}`))
+    if (!script.hasAttribute('async')) queue = done
   }
 
   function show(element: HTMLElement, needs: Needs): void {
-    done.add(element)
     shown.set(element, needs)
     try {
       showMedium(element)
     } catch (error) {
-      fault('EMBED_NOT_RELEASED', String(error))
+      fault('EMBED_NOT_RELEASED', `${error}`)
     }
   }
 
-  function act(element: HTMLElement, needs: Needs): void {
-    if (element instanceof HTMLTemplateElement) {
-      done.add(element)
-      ran.push(needs)
-      for (const script of unwrapTemplate(element)) run(script, needs)
-    } else if (element instanceof HTMLScriptElement) run(element, needs)
-    else if (hasSource(element)) show(element, needs)
+  /** "This once" releases this element only and leaves no record; the next withdrawal ends it. */
+  const tell = (element: HTMLElement, needs: Needs, to: HeldListener[]) => {
+    for (const listener of to) listener(element, namesOf(needs), () => show(element, needs))
   }
 
-  const tell = (listener: HeldListener, element: HTMLElement, needs: Needs) =>
-    // "This once": this element only, no record; the next withdrawal ends it.
-    listener(element, namesOf(needs), () => done.has(element) || show(element, needs))
-
-  const isEmbed = (element: HTMLElement) => EMBEDS.test(element.tagName) && hasSource(element)
+  /** Calls back for each element that waits, with what it needs. */
+  function eachHeld(found: (element: HTMLElement, needs: Needs) => void): void {
+    for (const element of document.querySelectorAll<HTMLElement>(HELD)) {
+      const isHeld = isScript(element) ? element.type === 'text/plain' && !queued.has(element) : isTemplate(element) || isWaiting(element)
+      const needs = isHeld && isComplete(element) && readNeeds(element)
+      if (needs) found(element, needs)
+    }
+  }
 
   function pass(): void {
-    for (const element of document.querySelectorAll<HTMLElement>(HELD)) {
-      if (done.has(element) || element instanceof HTMLScriptElement !== element.matches('script[type="text/plain"]')) continue
-      const needs = needsOf(element, readForeign)
-      if (!needs || !isComplete(element)) continue
-      if (may(needs)) act(element, needs)
-      else if (!known.has(element)) {
-        known.add(element)
-        blocked(namesOf(needs), element.dataset.src ?? element.getAttribute('src') ?? undefined, isEmbed(element))
-        if (isEmbed(element)) for (const listener of listeners) tell(listener, element, needs)
+    eachHeld((element, needs) => {
+      if (may(needs)) {
+        if (isScript(element)) run(element, needs)
+        else if (isTemplate(element)) {
+          ran.push(needs)
+          for (const script of unwrapTemplate(element)) run(script, needs)
+        } else show(element, needs)
+      } else if (!reported.has(element)) {
+        reported.add(element)
+        blocked(namesOf(needs), isEmbed(element))
+        if (isEmbed(element)) tell(element, needs, listeners)
       }
-    }
+    })
   }
 
   function retract(): boolean {
@@ -106,17 +108,15 @@ export function createGate(
       shown.delete(element)
       hideMedium(element)
     }
-    return ran.some((needs) => !may(needs) && !(needs.service && data.services[needs.service]?.canStop))
+    return ran.some((needs) => !may(needs) && !data.canStop?.includes(needs.service ?? ''))
   }
 
-  function onHeld(listener: HeldListener): () => void {
-    listeners.add(listener)
-    for (const element of document.querySelectorAll<HTMLElement>(HELD)) {
-      const needs = needsOf(element, readForeign)
-      if (needs && known.has(element) && !done.has(element) && isEmbed(element)) tell(listener, element, needs)
-    }
-    return () => listeners.delete(listener)
+  return {
+    pass,
+    retract,
+    onHeld(listener) {
+      listeners.push(listener)
+      eachHeld((element, needs) => reported.has(element) && isEmbed(element) && tell(element, needs, [listener]))
+    },
   }
-
-  return { pass, retract, onHeld }
 }

@@ -9,29 +9,22 @@ export interface Needs {
   isNegated: boolean
 }
 
-/** Reads another product's markup: what it names, in our words. `undefined` where it says nothing. */
-export type ReadForeign = (element: HTMLElement) => { named: string; service?: string | undefined } | undefined
-
 /** Everything the gate looks after. */
 export const HELD = '[data-consent],[data-consent-unless],script[type="text/plain"],template'
 
-/** Reads an element's needs; `undefined` for one that is not ours to hold. */
-export function needsOf(element: HTMLElement, readForeign?: ReadForeign): Needs | undefined {
-  const { consent, consentUnless, service } = element.dataset
-  const own = consent ?? consentUnless ?? (service && '')
-  const { named, service: name } = (own === undefined && readForeign?.(element)) || { named: own, service }
-  if (named === undefined) return
-  return {
-    categories: named.split(/[\s,]+/).filter((word) => word && word !== '!'),
-    service: name,
-    isNegated: consentUnless !== undefined || named[0] === '!',
-  }
+/** Splits what markup names. A leading exclamation mark, CookieConsent's negation, is not part of a name. */
+export const namesIn = (text: string): string[] => text.split(/[\s,!]+/).filter(Boolean)
+
+/** Reads an element's needs from our own markup; `undefined` for one that is not ours to hold. */
+export function needsOf({ dataset: { consent, consentUnless, service } }: HTMLElement): Needs | undefined {
+  const named = consent ?? consentUnless ?? (service && '')
+  return named === undefined ? named : { categories: namesIn(named), service, isNegated: consent === undefined && consentUnless !== undefined }
 }
 
 /** True when the element may act now. An element that names nothing known is never granted. */
 export function mayAct({ categories, service, isNegated }: Needs, inForce: ChoiceInForce, asked: Asked): boolean {
   const allows = (name: string) => isAllowed(name, inForce, asked)
-  const catalogued = service && asked.services[service]?.category
+  const catalogued = service && asked.services[service]
   // The service answers for its own category; where the markup names another one, both have to be granted.
   const agrees = !categories.length || (categories.length === 1 && categories[0] === catalogued)
   const others = agrees || !catalogued ? categories : [...categories, catalogued]

@@ -7,7 +7,7 @@ import { readVisit, writeVisit } from '../store/visit.ts'
 import { createApi, emit, snapshotOf } from './api.ts'
 import { createGate } from './gate.ts'
 import { createPartLoader } from './load-part.ts'
-import type { ReadForeign } from './needs.ts'
+import type { Needs } from './needs.ts'
 
 type Layer = 'notice' | 'preferences' | 'policy'
 type Queue = Placet | ((api: Placet) => void)[]
@@ -20,7 +20,8 @@ function languageOf(data: TagData, script: HTMLOrSVGScriptElement | null): strin
   return data.languages.find((language) => wanted.startsWith(`${language.toLowerCase()}-`)) ?? (data.languages[0] as string)
 }
 
-const whenIdle = (work: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200))
+/** Safari has no idle callback; a later task is late enough. */
+const whenIdle = (work: () => void) => (window.requestIdleCallback ?? setTimeout)(work)
 const fault = (code: string, message = code) => emit('fault', { code, message })
 
 /** Ends what cannot be told to stop. */
@@ -36,19 +37,19 @@ function reload(): void {
   })
 }
 
-/** Starts Placet on this page; a second tag leaves everything to the first. `readForeign` understands another product's markup. */
-export function start(data: TagData, readForeign?: ReadForeign): void {
+/** Starts Placet on this page; a second tag leaves everything to the first. `readNeeds` understands the markup of its pages. */
+export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs | undefined): void {
   const queued = page.placet
   if (queued && 'version' in queued) return
   const language = languageOf(data, document.currentScript)
-  const allowedBy = (now: ChoiceInForce) => (name: string) => isAllowed(name, now, data)
   const names = Object.keys({ ...data.categories, ...data.services })
   /** While a refusal waits for its full record: everything is denied already, and the page must not reload yet. */
   let isShielded = false
 
   function changed(now: ChoiceInForce, before: ChoiceInForce): void {
-    const granted = names.filter((name) => allowedBy(now)(name) && !allowedBy(before)(name))
-    const denied = names.filter((name) => !allowedBy(now)(name) && allowedBy(before)(name))
+    const gained = (to: ChoiceInForce, from: ChoiceInForce) => names.filter((name) => isAllowed(name, to, data) && !isAllowed(name, from, data))
+    const granted = gained(now, before)
+    const denied = gained(before, now)
     const mustReload = gate.retract() && !isShielded
     if (!now.ask.length) parts.loaded.notice?.hide?.()
     if (granted.length + denied.length) emit('change', { decision: snapshotOf(now), granted, denied, first: !before.saved })
@@ -58,34 +59,33 @@ export function start(data: TagData, readForeign?: ReadForeign): void {
 
   const { inForce, refresh } = createStore(data, changed)
 
-  function blocked(names: string[], url: string | undefined, isEmbed: boolean): void {
-    emit('blocked', { name: names.join(' '), ...(url && { url }) })
+  function blocked(names: string[], isEmbed: boolean): void {
+    emit('blocked', { name: names.join(' ') })
     if (isEmbed) whenIdle(() => parts.load('placeholder'))
   }
 
-  const gate = createGate(data, inForce, blocked, fault, readForeign)
+  const gate = createGate(data, inForce, blocked, fault, readNeeds)
 
   /** Records travel and traces go; nobody waits for it. */
   const follow = () => parts.load('sync').then((sync) => sync?.send?.())
 
   /** A refusal is in force before anything is fetched; a grant waits for the code that can record it. */
   async function decide(deciding: Deciding): Promise<void> {
-    const { notice, sync } = parts.loaded
-    const make = notice?.decide ?? sync?.decide
-    if (!make) {
-      const loading = parts.load('sync')
-      const finish = async () => {
-        const late = await loading
-        isShielded = false
-        if (late) late.decide?.(deciding)
-        else refresh()
+    const make = parts.loaded.notice?.decide ?? parts.loaded.sync?.decide
+    if (make) make(deciding)
+    else {
+      isShielded = Object.values({ ...deciding.choices, ...deciding.services }).includes('denied')
+      if (isShielded) {
+        shieldSaved(data.domain)
+        refresh('0')
       }
-      if (!Object.values({ ...deciding.choices, ...deciding.services }).includes('denied')) return finish()
-      isShielded = true
-      shieldSaved(data.domain)
-      refresh('0')
-      void finish()
-    } else make(deciding)
+      const finished = parts.load('sync').then((sync) => {
+        isShielded = false
+        if (sync) sync.decide?.(deciding)
+        else refresh()
+      })
+      if (!isShielded) await finished
+    }
     void follow()
   }
 
@@ -99,7 +99,7 @@ export function start(data: TagData, readForeign?: ReadForeign): void {
 
   const placet = createApi(data, {
     inForce,
-    allows: (name) => allowedBy(inForce())(name),
+    allows: (name) => isAllowed(name, inForce(), data),
     decide: (action, choices, services) => decide({ action, layer: 'api', choices, services, noticeHash: '', language }),
     show,
     hide() {
@@ -110,12 +110,11 @@ export function start(data: TagData, readForeign?: ReadForeign): void {
   const host: Host = { data, placet, language, inForce, decide, refresh, emit, load: (name) => parts.load(name), onHeld: gate.onHeld }
   const parts = createPartLoader(host, fault)
 
-  /** Draws the panels that the page has a place for. */
+  /** Draws the panels that the page has a place for; a part draws into a place once. */
   function fillPanels(): void {
-    for (const into of document.querySelectorAll<HTMLElement>('[data-placet-embed]:not([data-placet-drawn])')) {
-      into.dataset.placetDrawn = ''
-      const panel = into.dataset.placetEmbed as string
-      void parts.load(panel === 'policy' ? panel : 'preferences').then((part) => part?.embed?.(into, panel))
+    for (const into of document.querySelectorAll<HTMLElement>('[data-placet-embed]')) {
+      const { placetEmbed = '' } = into.dataset
+      void parts.load(placetEmbed === 'policy' ? placetEmbed : 'preferences').then((part) => part?.embed?.(into, placetEmbed))
     }
   }
 

@@ -3,7 +3,7 @@ import { addMonths, type Choice, type ChoiceInForce, type Deciding, type Host, i
 import cookies from 'js-cookie'
 import { readOutbox, writeOutbox } from './outbox.ts'
 import { newConsentId, newEventId } from './random.ts'
-import { isSecure, NAMES, readSaved } from './saved-choice.ts'
+import { NAMES, readSaved } from './saved-choice.ts'
 
 /** What every name on offer is after a decision. */
 function nextItems(data: TagData, now: ChoiceInForce, { action, choices, services, terms }: Deciding): Record<string, SavedItem> {
@@ -11,7 +11,7 @@ function nextItems(data: TagData, now: ChoiceInForce, { action, choices, service
   const isPartial = action === 'save' || action === 'signal'
   const items: Record<string, SavedItem> = {}
   for (const id of Object.keys({ ...data.categories, ...data.services })) {
-    const category = data.services[id]?.category ?? id
+    const category = data.services[id] ?? id
     const today = data.categories[category]
     if (!today) continue
     const was = now.saved?.items[id]
@@ -20,8 +20,9 @@ function nextItems(data: TagData, now: ChoiceInForce, { action, choices, service
       // What was agreed on other terms, and not decided now, is left out: it does not hold and is asked again.
       if (isStale(was, today)) continue
       if (id === category) choice = was?.choice ?? 'denied'
-      // A refusal by name outlives everything but a decision about that name; a grant ends with its category.
-      else if (isPartial && (was?.choice === 'denied' || choices[category] !== 'denied')) choice = was?.choice
+      // A refusal by name outlives everything but a decision about that name, also the choice it was part of; a grant ends with its category.
+      else if (isPartial && now.last?.items[id]?.choice === 'denied') choice = 'denied'
+      else if (isPartial && choices[category] !== 'denied') choice = was?.choice
     }
     const shown = terms ? terms[category] : today
     if (choice) items[id] = shown ? { choice, terms: wanted[id] ? shown : today } : { choice: 'denied', terms: today }
@@ -31,7 +32,7 @@ function nextItems(data: TagData, now: ChoiceInForce, { action, choices, service
 
 /** Writes the choice cookie for so long. Returns whether it can be read back. */
 function writeSaved(value: string, forMs: number, domain: string | undefined): boolean {
-  const secure = isSecure()
+  const secure = location.protocol === 'https:'
   const name = secure && !domain ? NAMES[0] : NAMES[1]
   try {
     // js-cookie prints any attribute; Max-Age, unlike Expires, does not depend on this device's clock.
@@ -49,12 +50,11 @@ export function decide(host: Host, deciding: Deciding): void {
   // Another tab may be ahead.
   host.refresh()
   const now = host.inForce()
-  const n = now.n + 1
   const decidedAtMs = Date.now()
   const validUntilMs = addMonths(decidedAtMs, data.validForMonths)
   const choice = printChoice({
     site: data.site,
-    n,
+    n: now.n + 1,
     action: deciding.action,
     layer: deciding.layer,
     decidedAtMs,
@@ -67,8 +67,8 @@ export function decide(host: Host, deciding: Deciding): void {
   // Once a cookie stands, rows that only bore witness have done their work.
   const rows = readOutbox().filter((row) => isOnlyCopy || !row.state)
   const gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
-  const row = { eventId: newEventId(), n, choice, language: deciding.language, gpc, rules: data.rules, sdk: data.sdk, isOnlyCopy }
+  const row = { eventId: newEventId(), choice, language: deciding.language, gpc, rules: data.rules, sdk: data.sdk, isOnlyCopy }
   const isQueued = writeOutbox([...rows, row])
   if (isOnlyCopy || !isQueued) host.emit('fault', { code: 'CHOICE_NOT_KEPT', message: 'This device does not store the choice; it holds on this page.' })
-  host.refresh(choice)
+  host.refresh(isOnlyCopy ? choice : undefined)
 }

@@ -5,7 +5,6 @@ export const OUTBOX_KEY = 'placet-outbox'
 /** A decision waiting to be sent; `sync` makes the wire form of it. */
 export interface OutboxRow {
   eventId: string
-  n: number
   /** The value of the choice cookie. */
   choice: string
   language: string

@@ -9,8 +9,6 @@ export const NAMES = ['__Host-placet', 'placet', 'placet-keep'] as const
 /** What a shielded cookie says: nothing that can be read, so everything is denied. */
 const SHIELD = '0'
 
-export const isSecure = (): boolean => location.protocol === 'https:'
-
 /**
  * Values of every choice cookie in reach, in no order. Read here and not through js-cookie, which knows one cookie of a name:
  * host and parent domain may each hold one, and the older may grant what the newer refused.
@@ -30,7 +28,8 @@ export function readSaved(): string[] {
 export function shieldSaved(domain: string | undefined): void {
   for (const name of NAMES) {
     try {
-      document.cookie = `${name}=${SHIELD}; Path=/; Max-Age=31536000; SameSite=Lax${domain ? `; Domain=${domain}` : ''}${isSecure() ? '; Secure' : ''}`
+      // Only the first name demands Secure; from a secure page the others are overwritten without it.
+      document.cookie = `${name}=${SHIELD}; Path=/; Max-Age=31536000${domain ? `; Domain=${domain}` : ''}${name === NAMES[0] ? '; Secure' : ''}`
     } catch {}
   }
 }

@@ -28,7 +28,7 @@ function wireOf({ eventId, choice, language, gpc, rules, sdk }: OutboxRow, data:
   const services: Record<string, Choice> = {}
   for (const id of Object.keys(data.categories)) choices[id] = saved.items[id]?.choice ?? 'denied'
   for (const [id, item] of Object.entries(saved.items)) {
-    const category = data.services[id]?.category
+    const category = data.services[id]
     if (category && choices[category] !== item.choice) services[id] = item.choice
   }
   return {

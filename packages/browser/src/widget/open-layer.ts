@@ -6,7 +6,7 @@ import type { Host } from '@placet/model'
  * where the layer cannot be loaded, a link leads to its page after all.
  */
 export async function openLayer(host: Host, layer: 'preferences' | 'policy', event: MouseEvent): Promise<void> {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return
+  if (event.ctrlKey || event.metaKey) return
   event.preventDefault()
   const opener = event.target as HTMLAnchorElement
   const part = await host.load(layer)

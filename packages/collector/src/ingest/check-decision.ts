@@ -15,7 +15,10 @@ export function checkDecision({ action, choices, services, decidedAt, validUntil
 
   // Evidence that says "refused" and "granted" at once would be worse than none.
   if (action === 'reject-all' || action === 'withdraw-all') {
-    for (const [field, map] of [['choices', choices], ['services', services]] as const) {
+    for (const [field, map] of [
+      ['choices', choices],
+      ['services', services],
+    ] as const) {
       const granted = Object.keys(map).find((id) => map[id] === 'granted')
       if (granted) throw fieldProblem(`/${field}/${granted}`, `denied: the action is ${action}`)
     }

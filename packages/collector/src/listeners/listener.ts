@@ -37,7 +37,9 @@ export function createListener({ name, ambient, log, trustedProxies, metrics, ac
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (_error, request, reply) => unreadable(request, reply as FastifyReply),
     clientErrorHandler: (error, socket) => {
-      if (error.code !== 'ECONNRESET' && socket.writable) socket.end(printRaw(clientProblem(error.code), ambient.newId()))
+      // Where something was answered already, a second answer would be taken for that of the next request.
+      if (error.code !== 'ECONNRESET' && socket.writable && socket.bytesWritten === 0)
+        socket.end(printRaw(clientProblem(error.code), ambient.newId()))
       else socket.destroy()
     },
   })
@@ -51,6 +53,10 @@ export function createListener({ name, ambient, log, trustedProxies, metrics, ac
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' })
     if (isClosing) throw laterProblem('STOPPING', 2)
+  })
+  // Otherwise a connection that was busy when closing began would stay open for its next request.
+  app.addHook('onSend', async (_request, reply) => {
+    if (isClosing) reply.header('connection', 'close')
   })
   app.addHook('preClose', async () => {
     isClosing = true

@@ -11,15 +11,22 @@ import { preflight } from '../routes/preflight.ts'
 import type { PublicContext } from '../routes/public-context.ts'
 import { createListener, type ListenerOptions } from './listener.ts'
 
+/** Every public route. */
+export const publicRoutes = [getTag, getPinnedPart, getNotice, preflight, postRecords, postDisplays, health, openApi]
+
 /** `basePath` (`/consent`, or empty) is answered beside the root: some proxies cut it off and some do not. */
-export function createPublicListener(options: Omit<ListenerOptions, 'name' | 'accepts'>, context: PublicContext, basePath: string): FastifyInstance {
+export function createPublicListener(
+  options: Omit<ListenerOptions, 'name' | 'accepts'>,
+  context: PublicContext,
+  basePath: string,
+): FastifyInstance {
   const app = createListener({ ...options, name: 'public', accepts: ['application/json', 'text/plain'] })
   app.addHook('onRequest', async (_request, reply) => {
     // Nothing here is a page: were an answer ever opened as one, it could do nothing.
     reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
   })
   const routes = (scope: FastifyInstance) => {
-    for (const route of [getTag, getPinnedPart, getNotice, preflight, postRecords, postDisplays, health, openApi]) route(scope, context)
+    for (const route of publicRoutes) route(scope, context)
   }
   routes(app)
   if (basePath !== '') app.register(async (scope) => routes(scope), { prefix: basePath })

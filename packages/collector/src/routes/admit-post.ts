@@ -1,6 +1,6 @@
 /** Routes. What is settled before a body is read: the site, the page's origin, the allowance, the media type. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { admitOrigin } from '../listeners/cross-origin.ts'
+import { admitOrigin } from '../admission/cross-origin.ts'
 import { problem } from '../problems.ts'
 import { type PublicContext, siteOf } from './public-context.ts'
 

@@ -1,7 +1,7 @@
 /** Routes. `GET /v1/{site}/notices/{hash}`: the exact notice that a record names, today's or an old one. */
 import type { FastifyInstance } from 'fastify'
+import { openToAll } from '../admission/cross-origin.ts'
 import { IMMUTABLE, isKnown } from '../assets/send-asset.ts'
-import { openToAll } from '../listeners/cross-origin.ts'
 import { problem } from '../problems.ts'
 import { type PublicContext, siteOf } from './public-context.ts'
 

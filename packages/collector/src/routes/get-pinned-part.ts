@@ -1,7 +1,7 @@
 /** Routes. `GET /a/…`: the parts of one exact build, for pages that pinned it. */
 import type { FastifyInstance } from 'fastify'
+import { openToAll } from '../admission/cross-origin.ts'
 import { IMMUTABLE, sendAsset } from '../assets/send-asset.ts'
-import { openToAll } from '../listeners/cross-origin.ts'
 import { problem } from '../problems.ts'
 import type { PublicContext } from './public-context.ts'
 

@@ -1,8 +1,8 @@
 /** Routes. `GET /s/…`: the tag of a site and the parts it loads, at addresses that stay the same. */
 import type { FastifyInstance } from 'fastify'
+import { openToAll } from '../admission/cross-origin.ts'
 import type { Asset } from '../assets/asset.ts'
 import { FRESH, IMMUTABLE, sendAsset } from '../assets/send-asset.ts'
-import { openToAll } from '../listeners/cross-origin.ts'
 import { problem } from '../problems.ts'
 import { PINNED_TAG } from '../sites/served-site.ts'
 import type { Sites } from '../sites/sites.ts'

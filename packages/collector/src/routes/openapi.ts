@@ -1,7 +1,7 @@
 /** Routes. `GET /openapi.json`. */
 import type { FastifyInstance } from 'fastify'
+import { openToAll } from '../admission/cross-origin.ts'
 import { FRESH } from '../assets/send-asset.ts'
-import { openToAll } from '../listeners/cross-origin.ts'
 import { openApiDocument } from '../openapi/document.ts'
 
 const printed = JSON.stringify(openApiDocument)

@@ -1,6 +1,6 @@
 /** Routes. `OPTIONS` of records and displays: a page asks before it posts. */
 import type { FastifyInstance } from 'fastify'
-import { admitOrigin } from '../listeners/cross-origin.ts'
+import { admitOrigin } from '../admission/cross-origin.ts'
 import { type PublicContext, siteOf } from './public-context.ts'
 
 /** Chromium forgets sooner, Firefox later; both accept two hours. */

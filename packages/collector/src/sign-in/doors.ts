@@ -9,7 +9,7 @@ export interface Credentials {
 }
 
 const ajv = new Ajv()
-const name = { type: 'string', minLength: 1, maxLength: 64, pattern: '^[^\\p{C}]*\\S[^\\p{C}]*$' }
+const name = { type: 'string', minLength: 1, maxLength: 64, pattern: '^(?=.*\\S)[^\\p{C}]+$' }
 /** Far over any password; the rules on length are in `passwords.ts`. */
 const password = { type: 'string', maxLength: 1024 }
 

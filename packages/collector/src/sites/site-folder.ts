@@ -1,8 +1,8 @@
 /** Sites. Folder: every JSON file in it is one site's configuration; a change is served at once, a mistake never. */
 import { type FSWatcher, watch } from 'node:fs'
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CompiledSite, Mistake } from '@placet/site'
+import { configurationFiles } from './configuration-files.ts'
 import type { Sites } from './sites.ts'
 
 export type Loading = { ok: true; site: CompiledSite; warnings: readonly Mistake[] } | { ok: false; mistakes: readonly Mistake[] }
@@ -32,9 +32,6 @@ export interface SiteFolder {
 /** Editors write a file in several steps; they are one change. */
 const SETTLE_MS = 150
 
-/** The published schema may lie beside the configurations that name it. */
-const isConfiguration = (name: string) => name.endsWith('.json') && !name.endsWith('.schema.json') && !name.startsWith('.')
-
 export function createSiteFolder({ folder, sites, load, on }: SiteFolderOptions): SiteFolder {
   /** What each file serves now. */
   const served = new Map<string, { id: string; fingerprint: string }>()
@@ -57,7 +54,7 @@ export function createSiteFolder({ folder, sites, load, on }: SiteFolderOptions)
   }
 
   const reloadNow = async (): Promise<void> => {
-    const files = (await readdir(folder)).filter(isConfiguration).sort()
+    const files = await configurationFiles(folder)
     for (const [file, { id }] of served) {
       if (files.includes(file)) continue
       sites.remove(id)

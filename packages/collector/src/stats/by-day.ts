@@ -6,7 +6,12 @@ import { countsOf } from './counts.ts'
 import { daysOf, type Period } from './period.ts'
 
 /** `categories` are those on offer today; one that is no longer offered is still shown on the days it was decided. */
-export async function byDay(rollups: RollupStorage, site: string, period: Period, categories: readonly string[]): Promise<StatsAnswer['days']> {
+export async function byDay(
+  rollups: RollupStorage,
+  site: string,
+  period: Period,
+  categories: readonly string[],
+): Promise<StatsAnswer['days']> {
   const sums = new Map((await rollups.byDay(site, period.from, period.to)).map((row) => [row.day, row]))
   const decided = new Map<string, Map<string, CategoryCounts>>()
   for (const { day, category, granted, denied } of await rollups.byCategory(site, period.from, period.to)) {

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 
 const css = readFileSync(new URL('../app.css', import.meta.url), 'utf8')
 const root = (from: number) => css.slice(css.indexOf(':root {', from), css.indexOf('}', css.indexOf(':root {', from)))
-const colours = (block: string) => Object.fromEntries([...block.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]))
+const colours = (block: string) =>
+  Object.fromEntries([...block.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]))
 const light = colours(root(0))
 const schemes = { light, dark: { ...light, ...colours(root(css.indexOf('prefers-color-scheme: dark'))) } }
 

@@ -15,7 +15,7 @@ export const dayOptions =
   (days: readonly string[], format: Format) =>
   (palette: Palette, size: { width: number; height: number }): uPlot.Options => {
     const isDense = (size.width - 60) / days.length < ROOM_FOR_GAPS
-    const bars = uPlot.paths.bars?.({ size: isDense ? [1, 1000] : [0.78, 1000], align: 0 })
+    const bars = uPlot.paths.bars?.({ size: isDense ? [1, 1000] : [0.78, 72], align: 0 })
     const layer = (name: Stacked): uPlot.Series => ({
       label: name,
       fill: palette[name],
@@ -25,7 +25,13 @@ export const dayOptions =
       ...(bars && { paths: bars }),
     })
     // Where bars touch, their outline is one line over all of them; where they stand apart, each has its own.
-    const outline: uPlot.Series = { label: 'shown', stroke: palette.control, width: isDense ? 1.5 : 0, paths: skyline, points: { show: false } }
+    const outline: uPlot.Series = {
+      label: 'shown',
+      stroke: palette.control,
+      width: isDense ? 1.5 : 0,
+      paths: skyline,
+      points: { show: false },
+    }
     return {
       ...frameOf({
         palette,

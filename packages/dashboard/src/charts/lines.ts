@@ -35,3 +35,7 @@ export const gapsIn = (days: StatsAnswer['days']): number => days.filter((day) =
 /** Values that stand alone between gaps: no line is drawn through them, so that they need a point to be seen at all. */
 export const loneValues = (values: Line['values']): number[] =>
   values.flatMap((value, i) => (value !== null && (values[i - 1] ?? null) === null && (values[i + 1] ?? null) === null ? [i] : []))
+
+/** Places of the days on which displays were lost: more decisions than displays arrived, so that the rate stands too high. */
+export const lostIn = (days: StatsAnswer['days']): number[] =>
+  days.flatMap(({ shownAtStart, decided }, place) => (shownAtStart > 0 && decided > shownAtStart ? [place] : []))

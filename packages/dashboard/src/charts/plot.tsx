@@ -24,16 +24,22 @@ export function Plot({ label, data, optionsFor, hovered }: PlotProps) {
     if (!into || !canDraw()) return
     let plot: uPlot | undefined
     let width = 0
+    let height = 0
     const draw = () => {
       plot?.destroy()
       width = into.clientWidth
+      height = into.clientHeight
       if (width === 0) return
-      plot = new uPlot(optionsFor(readPalette(into), { width, height: into.clientHeight }), data, into)
-      plot.hooks.setCursor = [(u) => void (hovered.value = u.cursor.idx ?? null)]
+      plot = new uPlot(optionsFor(readPalette(into), { width, height }), data, into)
+      plot.hooks.setCursor = [
+        ({ cursor }) => {
+          hovered.value = cursor.idx ?? null
+        },
+      ]
     }
     draw()
     const resize = new ResizeObserver(() => {
-      if (into.clientWidth !== width) draw()
+      if (into.clientWidth !== width || into.clientHeight !== height) draw()
     })
     resize.observe(into)
     const stopWatching = onPaletteChange(draw)

@@ -50,9 +50,38 @@ function labelEnds(u: uPlot, lines: readonly Line[], names: readonly string[], p
   ctx.restore()
 }
 
-/** Returns the options for `Plot`. `names` are the categories' names, in the order of the lines. */
+/** Rings each line's value on days that lost displays. */
+function ringLost(u: uPlot, lines: readonly Line[], lost: readonly number[], palette: Palette): void {
+  const { ctx } = u
+  ctx.save()
+  ctx.lineWidth = 1.5 * uPlot.pxRatio
+  ctx.fillStyle = palette.surface
+  lines.forEach(({ values }, line) => {
+    ctx.strokeStyle = palette.lines[line % palette.lines.length] ?? palette.ink
+    for (const place of lost) {
+      ctx.beginPath()
+      ctx.arc(u.valToPos(place, 'x', true), u.valToPos(values[place] ?? 0, 'y', true), 4 * uPlot.pxRatio, 0, 2 * Math.PI)
+      ctx.fill()
+      ctx.stroke()
+    }
+  })
+  ctx.restore()
+}
+
+export interface RateChart {
+  lines: readonly Line[]
+  /** Names of the categories, in the order of the lines. */
+  names: readonly string[]
+  /** Printed dates. */
+  days: readonly string[]
+  /** Places of the days that lost displays. */
+  lost: readonly number[]
+  format: Format
+}
+
+/** Returns the options for `Plot`. */
 export const rateOptions =
-  (lines: readonly Line[], names: readonly string[], days: readonly string[], format: Format) =>
+  ({ lines, names, days, lost, format }: RateChart) =>
   (palette: Palette, size: { width: number; height: number }): uPlot.Options => {
     const hasLabels = size.width >= ROOM_FOR_LABELS
     return {
@@ -61,7 +90,7 @@ export const rateOptions =
         size,
         days,
         right: hasLabels ? LABEL_WIDTH : 24,
-        y: { range: (_, __, max) => [0, topOf(max)], incrs: [10, 25], values: (splits) => splits.map(format.axisPercent) },
+        y: { range: (_, __, max) => [0, topOf(max)], incrs: [25], values: (splits) => splits.map(format.axisPercent) },
         hasPoints: true,
       }),
       series: [
@@ -79,6 +108,8 @@ export const rateOptions =
           }
         }),
       ],
-      hooks: { draw: hasLabels ? [(u) => labelEnds(u, lines, names, palette)] : [] },
+      hooks: {
+        draw: [(u) => ringLost(u, lines, lost, palette), ...(hasLabels ? [(u: uPlot) => labelEnds(u, lines, names, palette)] : [])],
+      },
     }
   }

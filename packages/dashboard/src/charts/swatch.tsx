@@ -5,7 +5,15 @@ import type { Stacked } from './stack.ts'
 /** The line of the category at a place, with its dash. */
 export const LineSwatch = ({ place }: { place: number }) => (
   <svg class="swatch" width="28" height="10" viewBox="0 0 28 10" aria-hidden="true" focusable="false">
-    <line class={`stroke-line-${(place % 6) + 1}`} x1="0" y1="5" x2="28" y2="5" stroke-width="2.5" stroke-dasharray={dashAt(place).join(' ')} />
+    <line
+      class={`stroke-line-${(place % 6) + 1}`}
+      x1="0"
+      y1="5"
+      x2="28"
+      y2="5"
+      stroke-width="2.5"
+      stroke-dasharray={dashAt(place).join(' ')}
+    />
   </svg>
 )
 

@@ -2,12 +2,30 @@
 import type { CategoryCounts } from '@placet/model'
 import { useId } from 'preact/hooks'
 import { LineSwatch } from '../charts/swatch.tsx'
-import { categoryRates, splitOf } from '../state/figures.ts'
+import { categoryRates, lostByDay, splitOf } from '../state/figures.ts'
 import type { Figures } from '../state/reading.ts'
 import { categoryName } from './category-name.ts'
 import { Generated } from './panel.tsx'
 import { Split } from './split.tsx'
 import { useWords } from './words.ts'
+
+function LostDisplays({ figures: { answer }, category, lost }: { figures: Figures; category: string; lost: number }) {
+  const { t, format } = useWords()
+  const onSomeDays = lostByDay(answer.days)
+  const sentence =
+    answer.totals.shownAtStart === 0
+      ? t.notMeasured
+      : lost > 0
+        ? t.lostDisplays(format.count(lost))
+        : onSomeDays > 0
+          ? t.lostSomeDays(format.count(onSomeDays))
+          : t.noLostDisplays
+  return (
+    <p class={sentence === t.noLostDisplays ? 'lost' : 'lost is-some'} data-figure={`lost-displays:${category}`} data-value={lost}>
+      {sentence}
+    </p>
+  )
+}
 
 export function ConsentCard({ figures, category, place }: { figures: Figures; category: CategoryCounts; place: number }) {
   const { t, format, language } = useWords()
@@ -48,13 +66,7 @@ export function ConsentCard({ figures, category, place }: { figures: Figures; ca
         </p>
       </div>
       <Split split={splitOf(answer.totals, category)} />
-      <p class={lostDisplays > 0 ? 'lost is-some' : 'lost'} data-figure={`lost-displays:${category.id}`} data-value={lostDisplays}>
-        {answer.totals.shownAtStart === 0
-          ? t.notMeasured
-          : lostDisplays > 0
-            ? t.lostDisplays(count(lostDisplays))
-            : t.noLostDisplays}
-      </p>
+      <LostDisplays figures={figures} category={category.id} lost={lostDisplays} />
     </article>
   )
 }

@@ -35,7 +35,12 @@ export function DayPanel({ figures, today }: { figures: Figures; today: string }
     { layer: 'ignored', n: ignored.part },
   ] as const
   const { count } = format
-  const alt = t.dayChart.alt(format.day(answer.from), format.day(answer.to), count(answer.totals.shownAtStart), count(answer.totals.decided))
+  const alt = t.dayChart.alt(
+    format.day(answer.from),
+    format.day(answer.to),
+    count(answer.totals.shownAtStart),
+    count(answer.totals.decided),
+  )
   return (
     <Panel hook="day-chart" title={t.dayChart.title} means={t.dayChart.means} isSample={site.isSample}>
       <p class="reading">

@@ -1,14 +1,16 @@
 /** Pages. Day tables: the figures behind the charts, for whoever reads rather than looks. */
-import { useSignal } from '@preact/signals'
+
 import type { Counts } from '@placet/model'
+import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { Line } from '../charts/lines.ts'
 import { outcomesOf } from '../state/figures.ts'
 import type { Figures } from '../state/reading.ts'
+import { Generated } from './panel.tsx'
 import { useWords } from './words.ts'
 
 /** A table that opens on demand, and scrolls by itself where it is wider than the page. */
-function OpenTable({ title, isSample, children }: { title: string; isSample: boolean; children: ComponentChildren }) {
+function OpenTable({ title, children }: { title: string; children: ComponentChildren }) {
   const { t } = useWords()
   const isOpen = useSignal(false)
   return (
@@ -18,12 +20,22 @@ function OpenTable({ title, isSample, children }: { title: string; isSample: boo
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <section class="scroller" tabIndex={0} aria-label={t.tableOf(title)}>
           <table class="numbers">
-            <caption>{isSample ? `${title} · ${t.generated}` : title}</caption>
+            <caption class="visually-hidden">{title}</caption>
             {children}
           </table>
         </section>
       )}
     </details>
+  )
+}
+
+/** Stays in sight while the table scrolls, and the label of generated figures with it. */
+function DayHead({ isSample }: { isSample: boolean }) {
+  const { t } = useWords()
+  return (
+    <th scope="col">
+      {t.day} {isSample && <Generated />}
+    </th>
   )
 }
 
@@ -47,10 +59,10 @@ export interface RateTableProps {
 export function RateTable({ figures, lines, names, today }: RateTableProps) {
   const { t, format } = useWords()
   return (
-    <OpenTable title={t.rateChart.title} isSample={figures.site.isSample}>
+    <OpenTable title={t.rateChart.title}>
       <thead>
         <tr>
-          <th scope="col">{t.day}</th>
+          <DayHead isSample={figures.site.isSample} />
           <th scope="col">{t.outcomes.shown.name}</th>
           {names.map((name, i) => (
             <th scope="col" key={lines[i]?.category}>
@@ -63,7 +75,10 @@ export function RateTable({ figures, lines, names, today }: RateTableProps) {
         {figures.answer.days.map((day, place) => (
           <tr key={day.day} data-day={day.day}>
             <DayCell day={day.day} today={today} />
-            <td>{format.number(day.shownAtStart)}</td>
+            <td>
+              {format.number(day.shownAtStart)}
+              {outcomesOf(day).lost > 0 && <span class="fine">{t.rateChart.lostOfDay(format.count(outcomesOf(day).lost))}</span>}
+            </td>
             {lines.map(({ category, rates }) => {
               const consent = rates[place]?.consent
               return (
@@ -102,10 +117,10 @@ export function CountTable({ figures, today }: { figures: Figures; today: string
   const { outcomes: o, apart: a } = t
   const heads = [o.shown, o.decided, o.accepted, o.saved, o.rejected, o.closed, o.ignored, a.withdrawn, a.changed, a.byScript, a.shownAgain]
   return (
-    <OpenTable title={t.dayChart.title} isSample={figures.site.isSample}>
+    <OpenTable title={t.dayChart.title}>
       <thead>
         <tr>
-          <th scope="col">{t.day}</th>
+          <DayHead isSample={figures.site.isSample} />
           {heads.map(({ name, means }) => (
             <th scope="col" key={name} title={means}>
               {name}

@@ -13,7 +13,13 @@ export function Empty({ figures, view, sites }: { figures: Figures; view: View; 
     <section class="panel empty" data-empty>
       <svg width="96" height="64" viewBox="0 0 96 64" aria-hidden="true" focusable="false">
         <rect class="fill-ignored" x="1" y="1" width="94" height="62" rx="10" />
-        <path class="stroke-muted" d="M14 46h68M14 46c12 0 14-20 26-20s14 10 22 10 10-18 20-18" fill="none" stroke-width="2.5" stroke-dasharray="3 5" />
+        <path
+          class="stroke-muted"
+          d="M14 46h68M14 46c12 0 14-20 26-20s14 10 22 10 10-18 20-18"
+          fill="none"
+          stroke-width="2.5"
+          stroke-dasharray="3 5"
+        />
       </svg>
       <h2>{t.empty.title}</h2>
       <p>{t.empty.intro}</p>

@@ -27,6 +27,8 @@ export function EntryForm({ id, title, intro, note, submit, check, send, sentenc
   const isBusy = useSignal(false)
   const form = useRef<HTMLFormElement>(null)
 
+  const goTo = (field: string) => form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`)?.focus()
+
   async function onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     if (!form.current || isBusy.value) return
@@ -35,10 +37,16 @@ export function EntryForm({ id, title, intro, note, submit, check, send, sentenc
     failure.value = null
     mistakes.value = check(values)
     const [first] = Object.keys(mistakes.value)
-    if (first) return form.current.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
+    if (first) return goTo(first)
     isBusy.value = true
-    failure.value = await send(values)
+    const refusal = await send(values)
     isBusy.value = false
+    failure.value = refusal
+    const sentence = refusal && sentenceFor(refusal)
+    if (refusal?.field && sentence) {
+      mistakes.value = { [refusal.field]: sentence }
+      goTo(refusal.field)
+    }
   }
 
   return (

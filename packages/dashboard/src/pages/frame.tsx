@@ -12,7 +12,14 @@ const Brand = () => (
   <span class="brand">
     <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true" focusable="false">
       <rect class="fill-accent" width="28" height="28" rx="8" />
-      <path class="stroke-on-accent" d="M8 14.5l4.2 4.2L20.5 9.8" fill="none" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        class="stroke-on-accent"
+        d="M8 14.5l4.2 4.2L20.5 9.8"
+        fill="none"
+        stroke-width="3"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
     Placet
   </span>
@@ -46,17 +53,10 @@ export function Frame({ dashboard, phase, children }: { dashboard: Dashboard; ph
   }
   return (
     <>
-      <a
-        class="skip"
-        href="#main"
-        onClick={(event) => {
-          // The fragment of the address holds the view.
-          event.preventDefault()
-          document.getElementById('main')?.focus()
-        }}
-      >
+      {/* Not a link: the fragment of the address holds the view. */}
+      <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
         {t.skip}
-      </a>
+      </button>
       <header class="top">
         <Brand />
         <div class="top-end">

@@ -2,7 +2,7 @@
 import type { Rate } from '@placet/model'
 import type { ComponentChildren } from 'preact'
 import { FillSwatch } from '../charts/swatch.tsx'
-import { outcomesOf } from '../state/figures.ts'
+import { lostByDay, outcomesOf } from '../state/figures.ts'
 import type { Figures } from '../state/reading.ts'
 import type { FigureText } from '../texts/texts.ts'
 import { Panel } from './panel.tsx'
@@ -56,7 +56,7 @@ export function Outcomes({ figures }: { figures: Figures }) {
         <FigureRow {...row('rejected')} swatch={<FillSwatch of="rejected" />} isNested />
         <FigureRow {...row('closed')} swatch={<FillSwatch of="closed" />} />
         <FigureRow {...row('ignored')} swatch={<FillSwatch of="ignored" />} />
-        <FigureRow hook="lost-displays" text={t.outcomes.lost} value={found.lost} />
+        <FigureRow hook="lost-displays" text={t.outcomes.lost} value={lostByDay(figures.answer.days)} />
       </dl>
     </Panel>
   )

@@ -1,7 +1,7 @@
 /** Pages. Rate panel: consent rate of each category over time. The legend reads the day under the pointer, else the whole period. */
 import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
-import { extremesOf, gapsIn, type Line, linesOf } from '../charts/lines.ts'
+import { extremesOf, gapsIn, type Line, linesOf, lostIn } from '../charts/lines.ts'
 import { Plot } from '../charts/plot.tsx'
 import { rateOptions } from '../charts/rate-options.ts'
 import { LineSwatch } from '../charts/swatch.tsx'
@@ -39,16 +39,18 @@ export function RatePanel({ figures, today }: { figures: Figures; today: string 
       names,
       data: [answer.days.map((_, place) => place), ...lines.map(({ values }) => values)] as [number[], ...(number | null)[][]],
       label: rateAlt(figures, lines, words),
-      optionsFor: rateOptions(
+      optionsFor: rateOptions({
         lines,
         names,
-        answer.days.map(({ day }) => format.shortDay(day)),
+        days: answer.days.map(({ day }) => format.shortDay(day)),
+        lost: lostIn(answer.days),
         format,
-      ),
+      }),
     }
   }, [figures, words])
   const day = hovered.value === null ? undefined : answer.days[hovered.value]
   const gaps = gapsIn(answer.days)
+  const lostDays = lostIn(answer.days).length
   return (
     <Panel hook="rate-chart" title={t.rateChart.title} means={t.rateChart.means} isSample={site.isSample}>
       <p class="reading">{day ? format.weekday(day.day) : t.wholePeriod}</p>
@@ -67,6 +69,7 @@ export function RatePanel({ figures, today }: { figures: Figures; today: string 
       </ul>
       <Plot label={label} data={data} optionsFor={optionsFor} hovered={hovered} />
       {gaps > 0 && <p class="fine">{t.rateChart.gaps(format.count(gaps))}</p>}
+      {lostDays > 0 && <p class="fine">{t.rateChart.lost(format.count(lostDays))}</p>}
       {answer.to >= today && answer.from <= today && <p class="fine">{t.notOver(format.shortDay(today))}</p>}
       <RateTable figures={figures} lines={lines} names={names} today={today} />
     </Panel>

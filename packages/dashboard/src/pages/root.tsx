@@ -36,7 +36,9 @@ export function Root({ dashboard }: { dashboard: Dashboard }) {
   const words = dashboard.language.words.value
   const phase = dashboard.session.phase.value
   const before = useRef<Phase['at']>('loading')
-  const heading = { loading: null, failed: null, 'set-up': words.t.setUp.title, 'sign-in': words.t.signIn.title, open: words.t.title }[phase.at]
+  const heading = { loading: null, failed: null, 'set-up': words.t.setUp.title, 'sign-in': words.t.signIn.title, open: words.t.title }[
+    phase.at
+  ]
   useEffect(() => {
     document.documentElement.lang = words.language
     document.title = heading ? `${heading} · Placet` : 'Placet'

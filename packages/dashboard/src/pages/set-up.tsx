@@ -26,8 +26,14 @@ export function SetUp({ onSetUp }: SetUpProps) {
       submit={t.setUp.submit}
       check={check}
       send={({ secret = '', name = '', password = '' }) => onSetUp({ secret: secret.trim(), name: name.trim(), password })}
-      sentenceFor={({ status, field }) =>
-        status === 401 || status === 403 || field === 'secret' ? t.setUp.wrongSecret : field ? t.fields.refused : undefined
+      sentenceFor={({ code, field }) =>
+        code === 'SETUP_SECRET_REFUSED' || field === 'secret'
+          ? t.setUp.wrongSecret
+          : field === 'password'
+            ? t.fields.passwordWeak
+            : field
+              ? t.fields.refused
+              : undefined
       }
     >
       {(mistakes) => (

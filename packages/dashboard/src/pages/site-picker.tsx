@@ -19,7 +19,7 @@ export function SitePicker({ sites, current, view, onGo }: SitePickerProps) {
         {!current && <option value="">—</option>}
         {sites.map((site) => (
           <option key={site.id} value={site.id}>
-            {site.isSample ? `${site.name} (${t.generated.toLocaleLowerCase()})` : site.name}
+            {site.isSample ? `${site.name} · ${t.generated}` : site.name}
           </option>
         ))}
       </select>

@@ -1,6 +1,6 @@
 import type { Counts } from '@placet/model'
 import { expect, test } from 'vitest'
-import { categoryRates, isEmpty, outcomesOf, shareOf, splitOf } from './figures.ts'
+import { categoryRates, isEmpty, lostByDay, outcomesOf, shareOf, splitOf } from './figures.ts'
 
 const counts = (some: Partial<Counts>): Counts => ({
   shownAtStart: 0,
@@ -64,4 +64,9 @@ test('the split of a category adds up to its whole', () => {
 test('a period with only decisions by script is not empty', () => {
   expect(isEmpty(counts({}))).toBe(true)
   expect(isEmpty(counts({ byScript: 1 }))).toBe(false)
+})
+
+test('a day that lost displays does not vanish in a period that has plenty', () => {
+  const days = [counts({ shownAtStart: 100, decided: 60 }), counts({ shownAtStart: 2, decided: 9 }), counts({ decided: 3 })]
+  expect(lostByDay(days)).toBe(10)
 })

@@ -51,6 +51,12 @@ export function splitOf(counts: Pick<Counts, 'shownAtStart'>, category: Category
   return { granted: category.granted, denied: category.denied, noChoice: whole - decided, whole }
 }
 
+/**
+ * Displays lost, counted day by day: a bad day does not vanish in a good month. At least so many; a visit over midnight may count as one.
+ */
+export const lostByDay = (days: readonly Pick<Counts, 'decided' | 'shownAtStart'>[]): number =>
+  days.reduce((sum, { decided, shownAtStart }) => sum + Math.max(0, decided - shownAtStart), 0)
+
 /** Percent from 0 to 100 with one decimal, or `undefined`; a part over its whole is cut, for nobody should ever read 101 %. */
 export function shareOf(rate: Rate): number | undefined {
   const percent = percentOf(rate)

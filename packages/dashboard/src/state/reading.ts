@@ -1,6 +1,7 @@
 /** State. Reading: the figures of one view, as last read. Figures of one site or period never stand under the name of another. */
-import { type ReadonlySignal, signal } from '@preact/signals'
+
 import type { StatsAnswer } from '@placet/model'
+import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Api, Failure, SiteInfo } from '../api.ts'
 import { dayOf } from './day.ts'
 import { isEmpty } from './figures.ts'

@@ -36,6 +36,7 @@ export const de: Texts = {
     reveal: 'Passwort anzeigen',
     empty: 'Dieses Feld ist leer.',
     passwordShort: (count) => `Es braucht mindestens 8 Zeichen; es sind ${count.text}.`,
+    passwordWeak: 'Dieses Passwort ist zu leicht zu erraten. Wählen Sie ein anderes.',
     refused: 'Dieser Wert wurde nicht angenommen.',
   },
 
@@ -72,7 +73,7 @@ export const de: Texts = {
 
   generated: 'Generierte Daten',
   generatedMeans: 'Beispiel-Website: Diese Zahlen sind generierte Daten, es wurden keine Besucher gezählt.',
-  insteadOf: (site) => `Die Website „${site}“ hat noch nichts empfangen. Bis dahin sehen Sie die Beispiel-Website.`,
+  insteadOf: (site) => `Die Website „${site}“ hat in diesem Zeitraum nichts empfangen. Bis dahin sehen Sie die Beispiel-Website.`,
   seeSite: (site) => `Zu „${site}“`,
 
   consentRate: 'Einwilligungsrate',
@@ -81,7 +82,9 @@ export const de: Texts = {
   ofDecided: (part, whole) => `${plural(part, 'Zustimmung', 'Zustimmungen')} bei ${plural(whole, 'Wahl', 'Wahlen')}`,
   notMeasured: 'Keine Anzeige empfangen: Die Einwilligungsrate lässt sich nicht berechnen.',
   noLostDisplays: 'Keine verlorenen Anzeigen festgestellt.',
-  lostDisplays: (count) => `Mindestens ${plural(count, 'Anzeige ging', 'Anzeigen gingen')} unterwegs verloren, in der Gesamtzahl enthalten.`,
+  lostDisplays: (count) =>
+    `Mindestens ${plural(count, 'Anzeige ging', 'Anzeigen gingen')} unterwegs verloren, in der Gesamtzahl enthalten.`,
+  lostSomeDays: (count) => `Mindestens ${plural(count, 'Anzeige ging', 'Anzeigen gingen')} unterwegs verloren, an einzelnen Tagen.`,
   granted: 'Erlaubt',
   denied: 'Abgelehnt',
   noChoice: 'Keine Wahl',
@@ -101,6 +104,9 @@ export const de: Texts = {
     line: (name, low, lowDay, high, highDay) => `${name}: zwischen ${low} (${lowDay}) und ${high} (${highDay}).`,
     noLine: (name) => `${name}: an keinem Tag gemessen.`,
     gaps: (count) => `${plural(count, 'Tag', 'Tage')} ohne Anzeigen: Die Linie bricht ab, das sind nicht 0 %.`,
+    lost: (count) =>
+      `${plural(count, 'Tag', 'Tage')} mit einem Ring: Es kamen mehr Entscheidungen als Anzeigen an, die wahre Rate liegt niedriger.`,
+    lostOfDay: (count) => `+${count.text} verloren`,
   },
   dayChart: {
     title: 'Anzeigen und Entscheidungen pro Tag',
@@ -125,7 +131,10 @@ export const de: Texts = {
     saved: { name: 'Im Einzelnen gewählt', means: 'Eine Auswahl je Kategorie, gespeichert.' },
     closed: { name: 'Geschlossen', means: 'Ohne Wahl geschlossen: Nichts ist erlaubt.' },
     ignored: { name: 'Unbeantwortet', means: 'Angezeigt, minus geschlossen, minus entschieden; nie unter 0.' },
-    lost: { name: 'Verlorene Anzeigen', means: 'Entscheidungen ohne Anzeige: Mindestens so viele gingen verloren.' },
+    lost: {
+      name: 'Verlorene Anzeigen',
+      means: 'Mehr Entscheidungen als Anzeigen empfangen, Tag für Tag: Mindestens so viele gingen verloren.',
+    },
   },
   apart: {
     title: 'Getrennt gezählt',

@@ -36,6 +36,7 @@ export const en: Texts = {
     reveal: 'Show the password',
     empty: 'This field is empty.',
     passwordShort: (count) => `It takes at least 8 characters; there are ${count.text}.`,
+    passwordWeak: 'This password is too easy to guess. Choose another one.',
     refused: 'This value was not accepted.',
   },
 
@@ -44,7 +45,8 @@ export const en: Texts = {
     refused: 'This request is not allowed.',
     missing: 'This site does not exist, or is not open to you.',
     invalid: 'Placet did not understand the request.',
-    tooMany: (seconds) => (seconds ? `Too many tries. Try again in ${plural(seconds, 'second', 'seconds')}.` : 'Too many tries. Try again later.'),
+    tooMany: (seconds) =>
+      seconds ? `Too many tries. Try again in ${plural(seconds, 'second', 'seconds')}.` : 'Too many tries. Try again later.',
     busy: 'Placet is busy. Try again in a moment.',
     broken: 'Something went wrong on Placet’s side.',
     said: (message) => `The service said: “${message}”`,
@@ -69,7 +71,7 @@ export const en: Texts = {
 
   generated: 'Generated data',
   generatedMeans: 'Sample site: these figures are generated data, no visitor was counted.',
-  insteadOf: (site) => `The site “${site}” has not received anything yet. Until then, here is the sample site.`,
+  insteadOf: (site) => `The site “${site}” has received nothing in this period. Until it does, here is the sample site.`,
   seeSite: (site) => `Go to “${site}”`,
 
   consentRate: 'Consent rate',
@@ -79,6 +81,7 @@ export const en: Texts = {
   notMeasured: 'No display was received: the consent rate cannot be worked out.',
   noLostDisplays: 'No lost displays noticed.',
   lostDisplays: (count) => `At least ${plural(count, 'display was', 'displays were')} lost on the way, counted in the whole.`,
+  lostSomeDays: (count) => `At least ${plural(count, 'display was', 'displays were')} lost on the way, on some days.`,
   granted: 'Granted',
   denied: 'Denied',
   noChoice: 'No choice',
@@ -98,6 +101,8 @@ export const en: Texts = {
     line: (name, low, lowDay, high, highDay) => `${name}: between ${low} (${lowDay}) and ${high} (${highDay}).`,
     noLine: (name) => `${name}: no day was measured.`,
     gaps: (count) => `${plural(count, 'day', 'days')} without displays: the line breaks off, it is not 0%.`,
+    lost: (count) => `${plural(count, 'day', 'days')} marked with a ring: more choices than displays arrived, the true rate is lower.`,
+    lostOfDay: (count) => `+${count.text} lost`,
   },
   dayChart: {
     title: 'Displays and choices by day',
@@ -122,7 +127,7 @@ export const en: Texts = {
     saved: { name: 'Chosen in detail', means: 'A choice category by category, saved.' },
     closed: { name: 'Closed', means: 'Closed without a choice: nothing is granted.' },
     ignored: { name: 'Left unanswered', means: 'Shown, minus closed, minus decided; never below 0.' },
-    lost: { name: 'Lost displays', means: 'Choices that came without a display: at least so many were lost.' },
+    lost: { name: 'Lost displays', means: 'Choices received beyond displays, day by day: at least so many were lost.' },
   },
   apart: {
     title: 'Counted apart',

@@ -36,6 +36,7 @@ export const fr: Texts = {
     reveal: 'Afficher le mot de passe',
     empty: 'Ce champ est vide.',
     passwordShort: (count) => `Il faut au moins 8 caractères ; il y en a ${count.text}.`,
+    passwordWeak: 'Ce mot de passe est trop facile à deviner. Choisissez-en un autre.',
     refused: 'Cette valeur n’a pas été acceptée.',
   },
 
@@ -44,7 +45,8 @@ export const fr: Texts = {
     refused: 'Cette demande n’est pas permise.',
     missing: 'Ce site n’existe pas, ou il ne vous est pas ouvert.',
     invalid: 'Placet n’a pas compris la demande.',
-    tooMany: (seconds) => (seconds ? `Trop d’essais. Réessayez dans ${plural(seconds, 'seconde', 'secondes')}.` : 'Trop d’essais. Réessayez plus tard.'),
+    tooMany: (seconds) =>
+      seconds ? `Trop d’essais. Réessayez dans ${plural(seconds, 'seconde', 'secondes')}.` : 'Trop d’essais. Réessayez plus tard.',
     busy: 'Placet est occupé. Réessayez dans un instant.',
     broken: 'Une erreur s’est produite du côté de Placet.',
     said: (message) => `Réponse du service : « ${message} »`,
@@ -69,7 +71,7 @@ export const fr: Texts = {
 
   generated: 'Données générées',
   generatedMeans: 'Site d’exemple : ces chiffres sont des données générées, aucun visiteur n’a été compté.',
-  insteadOf: (site) => `Le site « ${site} » n’a encore rien reçu. En attendant, voici le site d’exemple.`,
+  insteadOf: (site) => `Le site « ${site} » n’a rien reçu pour cette période. En attendant, voici le site d’exemple.`,
   seeSite: (site) => `Voir « ${site} »`,
 
   consentRate: 'Taux de consentement',
@@ -79,6 +81,7 @@ export const fr: Texts = {
   notMeasured: 'Aucun affichage reçu : le taux de consentement ne peut pas être calculé.',
   noLostDisplays: 'Aucun affichage perdu constaté.',
   lostDisplays: (count) => `Au moins ${plural(count, 'affichage perdu', 'affichages perdus')} en route, comptés dans le total.`,
+  lostSomeDays: (count) => `Au moins ${plural(count, 'affichage perdu', 'affichages perdus')} en route, certains jours.`,
   granted: 'Accordé',
   denied: 'Refusé',
   noChoice: 'Sans choix',
@@ -98,6 +101,9 @@ export const fr: Texts = {
     line: (name, low, lowDay, high, highDay) => `${name} : entre ${low} (${lowDay}) et ${high} (${highDay}).`,
     noLine: (name) => `${name} : aucun jour mesuré.`,
     gaps: (count) => `${plural(count, 'jour', 'jours')} sans affichage : la ligne s’interrompt, ce n’est pas 0 %.`,
+    lost: (count) =>
+      `${plural(count, 'jour marqué', 'jours marqués')} d’un rond : il y est arrivé plus de choix que d’affichages, le vrai taux y est plus bas.`,
+    lostOfDay: (count) => `+${count.text} ${count.n < 2 ? 'perdu' : 'perdus'}`,
   },
   dayChart: {
     title: 'Affichages et choix par jour',
@@ -122,7 +128,7 @@ export const fr: Texts = {
     saved: { name: 'Choix détaillé', means: 'Un choix catégorie par catégorie, enregistré.' },
     closed: { name: 'Fermé', means: 'Fermé sans choisir : rien n’est accordé.' },
     ignored: { name: 'Sans réponse', means: 'Affiché, moins fermé, moins choix fait ; jamais moins de 0.' },
-    lost: { name: 'Affichages perdus', means: 'Choix reçus sans affichage : au moins autant se sont perdus.' },
+    lost: { name: 'Affichages perdus', means: 'Choix reçus de plus que d’affichages, jour par jour : au moins autant se sont perdus.' },
   },
   apart: {
     title: 'Compté à part',

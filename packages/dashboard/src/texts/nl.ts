@@ -36,6 +36,7 @@ export const nl: Texts = {
     reveal: 'Wachtwoord tonen',
     empty: 'Dit veld is leeg.',
     passwordShort: (count) => `Er zijn minstens 8 tekens nodig; het zijn er ${count.text}.`,
+    passwordWeak: 'Dit wachtwoord is te makkelijk te raden. Kies een ander.',
     refused: 'Deze waarde is niet aanvaard.',
   },
 
@@ -45,7 +46,9 @@ export const nl: Texts = {
     missing: 'Deze site bestaat niet, of is niet voor u toegankelijk.',
     invalid: 'Placet heeft de vraag niet begrepen.',
     tooMany: (seconds) =>
-      seconds ? `Te veel pogingen. Probeer opnieuw over ${plural(seconds, 'seconde', 'seconden')}.` : 'Te veel pogingen. Probeer later opnieuw.',
+      seconds
+        ? `Te veel pogingen. Probeer opnieuw over ${plural(seconds, 'seconde', 'seconden')}.`
+        : 'Te veel pogingen. Probeer later opnieuw.',
     busy: 'Placet is bezet. Probeer het zo meteen opnieuw.',
     broken: 'Er ging iets mis aan de kant van Placet.',
     said: (message) => `Antwoord van de dienst: “${message}”`,
@@ -70,7 +73,7 @@ export const nl: Texts = {
 
   generated: 'Gegenereerde gegevens',
   generatedMeans: 'Voorbeeldsite: deze cijfers zijn gegenereerde gegevens, er is geen bezoeker geteld.',
-  insteadOf: (site) => `De site “${site}” heeft nog niets ontvangen. Intussen ziet u de voorbeeldsite.`,
+  insteadOf: (site) => `De site “${site}” heeft in deze periode niets ontvangen. Intussen ziet u de voorbeeldsite.`,
   seeSite: (site) => `Naar “${site}”`,
 
   consentRate: 'Toestemmingsgraad',
@@ -80,6 +83,7 @@ export const nl: Texts = {
   notMeasured: 'Geen weergave ontvangen: de toestemmingsgraad kan niet worden berekend.',
   noLostDisplays: 'Geen verloren weergaven vastgesteld.',
   lostDisplays: (count) => `Minstens ${plural(count, 'weergave is', 'weergaven zijn')} onderweg verloren, meegeteld in het totaal.`,
+  lostSomeDays: (count) => `Minstens ${plural(count, 'weergave is', 'weergaven zijn')} onderweg verloren, op sommige dagen.`,
   granted: 'Toegestaan',
   denied: 'Geweigerd',
   noChoice: 'Geen keuze',
@@ -99,6 +103,9 @@ export const nl: Texts = {
     line: (name, low, lowDay, high, highDay) => `${name}: tussen ${low} (${lowDay}) en ${high} (${highDay}).`,
     noLine: (name) => `${name}: geen enkele dag gemeten.`,
     gaps: (count) => `${plural(count, 'dag', 'dagen')} zonder weergaven: de lijn breekt af, het is geen 0%.`,
+    lost: (count) =>
+      `${plural(count, 'dag', 'dagen')} met een cirkel: er kwamen meer keuzes dan weergaven aan, de echte toestemmingsgraad ligt lager.`,
+    lostOfDay: (count) => `+${count.text} verloren`,
   },
   dayChart: {
     title: 'Weergaven en keuzes per dag',
@@ -123,7 +130,10 @@ export const nl: Texts = {
     saved: { name: 'In detail gekozen', means: 'Een keuze per categorie, bewaard.' },
     closed: { name: 'Gesloten', means: 'Gesloten zonder keuze: niets is toegestaan.' },
     ignored: { name: 'Onbeantwoord', means: 'Getoond, min gesloten, min gekozen; nooit minder dan 0.' },
-    lost: { name: 'Verloren weergaven', means: 'Keuzes zonder weergave: minstens zoveel zijn er verloren gegaan.' },
+    lost: {
+      name: 'Verloren weergaven',
+      means: 'Meer keuzes dan weergaven ontvangen, dag per dag: minstens zoveel zijn er verloren gegaan.',
+    },
   },
   apart: {
     title: 'Apart geteld',

@@ -33,7 +33,15 @@ export interface Texts {
     wrongSecret: string
     done: string
   }
-  fields: { name: string; password: string; reveal: string; empty: string; passwordShort(count: Count): string; refused: string }
+  fields: {
+    name: string
+    password: string
+    reveal: string
+    empty: string
+    passwordShort(count: Count): string
+    passwordWeak: string
+    refused: string
+  }
 
   failures: {
     noAnswer: string
@@ -76,7 +84,10 @@ export interface Texts {
   ofDecided(part: Count, whole: Count): string
   notMeasured: string
   noLostDisplays: string
+  /** More decisions than displays over the whole period. */
   lostDisplays(count: Count): string
+  /** The same on single days only: over the period displays prevail. */
+  lostSomeDays(count: Count): string
   granted: string
   denied: string
   noChoice: string
@@ -93,6 +104,9 @@ export interface Texts {
     line(name: string, low: string, lowDay: string, high: string, highDay: string): string
     noLine(name: string): string
     gaps(count: Count): string
+    /** Days on which displays were lost; they are ringed. */
+    lost(count: Count): string
+    lostOfDay(count: Count): string
   }
   dayChart: {
     title: string

@@ -4,16 +4,31 @@ import { pointer, type Report } from '../mistake.ts'
 
 /** Reports modes, ways of blocking and layouts that the contract names and that are not built yet. */
 export function checkBuilt({ blocking = 'declared', googleConsentMode = 'off', rules = [], notice = {} }: SiteConfig, error: Report): void {
-  if (blocking !== 'declared') error('/blocking', `Blocking "${blocking}" is not built yet.`, 'Write "declared", and mark the scripts in the page.')
-  if (googleConsentMode !== 'off') error('/googleConsentMode', `Google Consent Mode "${googleConsentMode}" is not built yet.`, 'Write "off".')
+  if (blocking !== 'declared')
+    error('/blocking', `Blocking "${blocking}" is not built yet.`, 'Write "declared", and mark the scripts in the page.')
+  if (googleConsentMode !== 'off')
+    error('/googleConsentMode', `Google Consent Mode "${googleConsentMode}" is not built yet.`, 'Write "off".')
   for (const [i, { mode }] of rules.entries()) {
-    if (mode !== 'opt-in') error(pointer('rules', i, 'mode'), `The mode "${mode}" is not built yet.`, 'Write "opt-in", which is asked everywhere.')
+    if (mode !== 'opt-in')
+      error(pointer('rules', i, 'mode'), `The mode "${mode}" is not built yet.`, 'Write "opt-in", which is asked everywhere.')
   }
-  if (rules.length > 1) error('/rules', 'Rules by region are not built yet.', 'Write one rule, for example { "region": "*", "mode": "opt-in" }.')
+  if (rules.length > 1)
+    error('/rules', 'Rules by region are not built yet.', 'Write one rule, for example { "region": "*", "mode": "opt-in" }.')
   const { layout = 'box', position } = notice
   const places = drawn[layout]
-  if (!places) error('/notice/layout', `The layout "${layout}" is not drawn yet.`, `Write ${Object.keys(drawn).map((name) => `"${name}"`).join(' or ')}.`)
+  if (!places)
+    error(
+      '/notice/layout',
+      `The layout "${layout}" is not drawn yet.`,
+      `Write ${Object.keys(drawn)
+        .map((name) => `"${name}"`)
+        .join(' or ')}.`,
+    )
   else if (position && !places.includes(position)) {
-    error('/notice/position', `A ${layout} cannot stand at "${position}".`, `It can stand at ${places.map((name) => `"${name}"`).join(' or ')}.`)
+    error(
+      '/notice/position',
+      `A ${layout} cannot stand at "${position}".`,
+      `It can stand at ${places.map((name) => `"${name}"`).join(' or ')}.`,
+    )
   }
 }

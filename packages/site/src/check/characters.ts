@@ -2,8 +2,8 @@
 import { pointer, type Report } from '../mistake.ts'
 
 /** Controls, line and paragraph separators, and marks that turn the direction of what follows. */
-const hidden = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/
-const hiddenButLineEnds = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/
+const hidden = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u
+const hiddenButLineEnds = /(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u
 
 /** Reports hidden characters in every string, keys included. `mayBreak` says at which paths lines may end. */
 export function checkCharacters(value: unknown, error: Report, mayBreak: (path: string) => boolean = () => false, path = ''): void {

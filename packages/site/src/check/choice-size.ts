@@ -3,7 +3,7 @@ import { MAX_COOKIE_LENGTH, NECESSARY, printChoice, type SavedChoice } from '@pl
 import type { SiteConfig } from '../configuration.ts'
 import type { Report } from '../mistake.ts'
 import { categoriesOf, serviceOf } from '../resolve.ts'
-import { isKnown } from './services.ts'
+import { isKnown } from './known.ts'
 
 /** The longest value of the choice cookie: every service decided by name, after a very long history. */
 export function longestChoice(config: SiteConfig): string {
@@ -30,6 +30,10 @@ export function longestChoice(config: SiteConfig): string {
 export function checkChoiceSize(config: SiteConfig, error: Report): void {
   const { length } = longestChoice(config)
   if (length > MAX_COOKIE_LENGTH) {
-    error('/services', `A choice by name about every service takes ${length} characters; its cookie holds ${MAX_COOKIE_LENGTH}.`, 'Give services and categories shorter ids, or fewer services to one site.')
+    error(
+      '/services',
+      `A choice by name about every service takes ${length} characters; its cookie holds ${MAX_COOKIE_LENGTH}.`,
+      'Give services and categories shorter ids, or fewer services to one site.',
+    )
   }
 }

@@ -4,8 +4,8 @@ import addFormats from 'ajv-formats'
 import { didYouMean } from '../closest.ts'
 import type { Report } from '../mistake.ts'
 import { pointer } from '../mistake.ts'
-import { policySchema } from '../schema-policy.ts'
 import { siteSchema } from '../schema.ts'
+import { policySchema } from '../schema-policy.ts'
 
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true })
 addFormats.default(ajv, ['date'])
@@ -23,37 +23,41 @@ type Told = [path: string, reason: string, suggestion?: string | undefined]
 
 function tell({ keyword, instancePath: at, params, data, parentSchema, message }: ErrorObject): Told {
   const about = described(parentSchema)
-  const properties: Record<string, unknown> = parentSchema?.['properties'] ?? {}
+  const properties: Record<string, unknown> = parentSchema?.properties ?? {}
   switch (keyword) {
     case 'additionalProperties': {
-      const key = params['additionalProperty']
+      const key = params.additionalProperty
       return [at + pointer(key), `"${key}" is not a key that belongs here.`, didYouMean(key, Object.keys(properties))]
     }
     case 'required': {
-      const key = params['missingProperty']
+      const key = params.missingProperty
       const hint = described(properties[key])
       return [at, `"${key}" is missing.`, hint && `It is: ${hint}`]
     }
     case 'type':
-      return [at, `This must be ${[params['type']].flat().map(a).join(' or ')}, not ${data === null ? 'null' : a(Array.isArray(data) ? 'array' : typeof data)}.`, about]
+      return [
+        at,
+        `This must be ${[params.type].flat().map(a).join(' or ')}, not ${data === null ? 'null' : a(Array.isArray(data) ? 'array' : typeof data)}.`,
+        about,
+      ]
     case 'enum':
-      return [at, `${say(data)} is not a value that is known here.`, didYouMean(String(data), params['allowedValues'])]
+      return [at, `${say(data)} is not a value that is known here.`, didYouMean(String(data), params.allowedValues)]
     case 'pattern':
     case 'format':
       return [at, String(data).trim() === '' ? 'This text is empty.' : `${say(data)} does not have the form that belongs here.`, about]
     case 'propertyNames':
-      return [at + pointer(params['propertyName']), `"${params['propertyName']}" does not have the form of a key that belongs here.`, about]
+      return [at + pointer(params.propertyName), `"${params.propertyName}" does not have the form of a key that belongs here.`, about]
     case 'minLength':
     case 'minItems':
     case 'minProperties':
       return [at, 'This is empty.', about]
     case 'maxLength':
-      return [at, `This text is longer than ${params['limit']} characters.`]
+      return [at, `This text is longer than ${params.limit} characters.`]
     case 'minimum':
     case 'maximum':
       return [at, `${say(data)} is out of bounds.`, about]
     case 'uniqueItems':
-      return [at, `Items ${params['j']} and ${params['i']} are the same.`, 'Remove one of them.']
+      return [at, `Items ${Math.min(params.i, params.j)} and ${Math.max(params.i, params.j)} are the same.`, 'Remove one of them.']
     default:
       return [at, `This ${message ?? 'is not right'}.`, about]
   }

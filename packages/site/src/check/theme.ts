@@ -8,11 +8,13 @@ export function checkTheme({ notice }: SiteConfig, error: Report): void {
   const theme = notice?.theme
   if (!theme) return
   for (const scheme of ['light', 'dark'] as const) {
-    if (theme['scheme'] && theme['scheme'] !== scheme) continue
+    if (theme.scheme && theme.scheme !== scheme) continue
     for (const { front, ground, contrast, least } of meetingsOf(theme, scheme)) {
       if (contrast >= least) continue
       // The fault lies with a token that was set; either may be, and the widget's own values pass.
-      const [path] = [`dark-${front}`, front, `dark-${ground}`, ground].filter((name) => (scheme === 'dark' || !name.startsWith('dark-')) && theme[name])
+      const [path] = [`dark-${front}`, front, `dark-${ground}`, ground].filter(
+        (name) => (scheme === 'dark' || !name.startsWith('dark-')) && theme[name],
+      )
       const where = scheme === 'dark' ? 'In the dark, ' : 'By light, '
       error(
         pointer('notice', 'theme', path ?? front),

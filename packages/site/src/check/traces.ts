@@ -3,8 +3,8 @@ import { NECESSARY, type Trace } from '@placet/model'
 import { catalogue } from '@placet/services'
 import type { SiteConfig } from '../configuration.ts'
 import { pointer, type Report } from '../mistake.ts'
-import { CHOICE_SERVICE, serviceOf } from '../resolve.ts'
-import { isKnown } from './services.ts'
+import { CHOICE_SERVICE, idOf, serviceOf } from '../resolve.ts'
+import { isKnown } from './known.ts'
 
 const SHORTEST = 3
 
@@ -17,7 +17,7 @@ const matcherOf = (pattern: string): RegExp => new RegExp(`^${pattern.replace(/[
 export function checkTraces(config: SiteConfig, error: Report): void {
   const known = config.services
     .map((entry, i) => ({ entry, i }))
-    .filter(({ entry }) => isKnown(entry))
+    .filter(({ entry }) => isKnown(entry) && idOf(entry) !== CHOICE_SERVICE)
     .map(({ entry, i }) => ({ i, hasOwn: typeof entry === 'object' && entry.cookies !== undefined, service: serviceOf(config, entry) }))
   const necessary = known.map(({ service }) => service).filter(({ category }) => category === NECESSARY)
   const kept = [catalogue[CHOICE_SERVICE], ...necessary].flatMap((service) => service?.traces ?? [])
@@ -28,7 +28,11 @@ export function checkTraces(config: SiteConfig, error: Report): void {
     for (const [j, trace] of traces.entries()) {
       const at = hasOwn ? pointer('services', i, 'cookies', j, 'name') : pointer('services', i)
       if (trace.name.replaceAll('*', '').length < SHORTEST) {
-        error(at, `"${trace.name}" matches almost everything, and all of it would be deleted on withdrawal.`, 'Write the name, with * only where it varies.')
+        error(
+          at,
+          `"${trace.name}" matches almost everything, and all of it would be deleted on withdrawal.`,
+          'Write the name, with * only where it varies.',
+        )
         continue
       }
       const hit = kept.find((other) => placeOf(other) === placeOf(trace) && matcherOf(trace.name).test(other.name))

@@ -50,7 +50,8 @@ export function compileSite(source: SiteSource, bundles: Bundles, options: { pub
   const site = resolveSite(source, options.publicUrl)
   const { config, collector } = site
   const { files, notices } = compileLanguages(site, bundles)
-  const tagLoading = (parts: string) => embedJson(bundles.tag, '__PLACET_TAG__', tagDataOf(site, bundles.version, parts))
+  const code = config.markup === 'placet' ? bundles.tag : (bundles.tagAnyMarkup ?? bundles.tag)
+  const tagLoading = (parts: string) => embedJson(code, '__PLACET_TAG__', tagDataOf(site, bundles.version, parts))
   const tag = tagLoading(`${collector}/s/${config.site}.{part}.{lang}.js`)
   const buildHash = sha256(canonical({ tag, files: Object.fromEntries(files) }))
   return {

@@ -1,8 +1,8 @@
 /** Site. Layer texts: the widget's sentences in one language, with the slots filled that do not depend on the visitor. */
 import type { NoticeTexts } from '@placet/model'
 import { textKeys } from '../texts/built-in.ts'
-import { fill } from '../texts/slots.ts'
 import { categoryTextsIn, widgetTextsIn } from '../texts/in-language.ts'
+import { fill } from '../texts/slots.ts'
 import type { NoticeKey, WidgetTexts } from '../texts/widget-texts.ts'
 import type { ResolvedSite } from './resolved-site.ts'
 
@@ -36,7 +36,21 @@ function noticeTexts(site: ResolvedSite, language: string, raw: Record<NoticeKey
   const { title, effect, policy, changed, acceptAll, rejectAll, customize, close, label, actions } = raw
   const intro = asked.length ? raw.intro : raw.introNothing
   const scope = config.domain ? raw.scopeDomain : raw.scopeSite
-  const texts: NoticeTexts = { title, intro, effect, scope, partners, policy, changed, acceptAll, rejectAll, customize, close, label, actions }
+  const texts: NoticeTexts = {
+    title,
+    intro,
+    effect,
+    scope,
+    partners,
+    policy,
+    changed,
+    acceptAll,
+    rejectAll,
+    customize,
+    close,
+    label,
+    actions,
+  }
   return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, fill(text, values)])) as NoticeTexts
 }
 

@@ -1,5 +1,14 @@
 /** Site. Part data: what each lazily loaded part carries, one language each. */
-import type { NoticeData, NoticeDocument, PlaceholderData, PolicyData, PolicyDocument, PreferencesData, ReopenData, SyncData } from '@placet/model'
+import type {
+  NoticeData,
+  NoticeDocument,
+  PlaceholderData,
+  PolicyData,
+  PolicyDocument,
+  PreferencesData,
+  ReopenData,
+  SyncData,
+} from '@placet/model'
 import { NECESSARY } from '@placet/model'
 import { directionOf } from '../texts/in-language.ts'
 import type { LayerTexts } from './layer-texts.ts'

@@ -4,7 +4,14 @@ import { CHOICE_SERVICE } from '../resolve.ts'
 import type { ResolvedSite } from './resolved-site.ts'
 
 /** Data of the tag. `parts` is the template of the parts' addresses, with `{part}` and `{lang}` to fill in. */
-export function tagDataOf({ config, languages, services, categories, terms, validForMonths, collector }: ResolvedSite, sdk: string, parts: string): TagData {
+export function tagDataOf(
+  { config, languages, services, categories, terms, validForMonths, collector }: ResolvedSite,
+  sdk: string,
+  parts: string,
+): TagData {
+  // Nothing in a page ever waits for what keeps the choice.
+  const asked = services.filter(({ id }) => id !== CHOICE_SERVICE)
+  const stoppable = asked.flatMap(({ id, canStop }) => (canStop ? [id] : []))
   return {
     site: config.site,
     sdk,
@@ -17,11 +24,7 @@ export function tagDataOf({ config, languages, services, categories, terms, vali
     rules: config.rules?.[0]?.region ?? '*',
     ...(config.displays === false && { displays: false }),
     categories: Object.fromEntries(categories.filter((id) => id !== NECESSARY).map((id) => [id, terms[id] as string])),
-    services: Object.fromEntries(
-      services
-        // Nothing in a page ever waits for what keeps the choice.
-        .filter(({ id }) => id !== CHOICE_SERVICE)
-        .map(({ id, category, canStop }): [string, TagData['services'][string]] => [id, { category, ...(canStop && { canStop }) }]),
-    ),
+    services: Object.fromEntries(asked.map(({ id, category }) => [id, category])),
+    ...(stoppable.length > 0 && { canStop: stoppable }),
   }
 }

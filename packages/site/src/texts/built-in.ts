@@ -15,4 +15,4 @@ export const flatten = (texts: LanguageTexts): Record<string, string> =>
   Object.fromEntries(layers.flatMap((layer) => Object.entries(texts[layer]).map(([key, text]) => [`${layer}.${key}`, text])))
 
 /** Every key that a configuration may override, with its English text as the example of its slots. */
-export const textKeys: Readonly<Record<string, string>> = flatten(builtInTexts['en'] as LanguageTexts)
+export const textKeys: Readonly<Record<string, string>> = flatten(builtInTexts.en as LanguageTexts)

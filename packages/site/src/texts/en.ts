@@ -9,9 +9,10 @@ export const en: LanguageTexts = {
     partnersNone: 'No third party takes part: see the services',
     partnersOne: 'One third party takes part: see which',
     partnersOther: '{count} third parties take part: see the list',
-    effect: 'If you refuse, the site stays open to you and none of this is loaded. You can withdraw your consent at any time through “{reopen}”, on every page.',
-    scopeSite: 'Your choice holds for this site, for {months}.',
-    scopeDomain: 'Your choice holds for all sites of {domain}, for {months}.',
+    effect:
+      'If you refuse, the site stays open to you and none of this is loaded. You can withdraw your consent at any time through “{reopen}”, on every page.',
+    scopeSite: 'Your choice holds on this site for {months}.',
+    scopeDomain: 'Your choice holds on all sites of {domain} for {months}.',
     monthsOne: 'one month',
     monthsOther: '{count} months',
     and: 'and',

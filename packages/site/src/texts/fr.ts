@@ -4,14 +4,16 @@ import type { LanguageTexts } from './widget-texts.ts'
 export const fr: LanguageTexts = {
   notice: {
     title: 'Cookies\u00a0: votre choix',
-    intro: '{controller} vous demande l’autorisation de déposer et de lire des cookies et traceurs semblables à ces fins\u00a0: {purposes}.',
+    intro:
+      '{controller} vous demande l’autorisation de déposer et de lire des cookies et traceurs semblables, à ces fins\u00a0: {purposes}.',
     introNothing: '{controller} n’utilise sur ce site que des cookies nécessaires.',
     partnersNone: 'Aucun tiers n’y prend part\u00a0: voir les services',
     partnersOne: 'Un tiers y prend part\u00a0: voir lequel',
     partnersOther: '{count} tiers y prennent part\u00a0: voir la liste',
-    effect: 'Si vous refusez, le site reste accessible et rien de cela n’est chargé. Vous pouvez retirer votre accord à tout moment par «\u00a0{reopen}\u00a0», sur chaque page.',
-    scopeSite: 'Votre choix vaut pour ce site, pendant {months}.',
-    scopeDomain: 'Votre choix vaut pour tous les sites de {domain}, pendant {months}.',
+    effect:
+      'Si vous refusez, le site reste accessible et rien de tout cela n’est chargé. Vous pouvez retirer votre accord à tout moment par «\u00a0{reopen}\u00a0», sur chaque page.',
+    scopeSite: 'Votre choix vaut pour ce site pendant {months}.',
+    scopeDomain: 'Votre choix vaut pour tous les sites de {domain} pendant {months}.',
     monthsOne: 'un mois',
     monthsOther: '{count} mois',
     and: 'et',

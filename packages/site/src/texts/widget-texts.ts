@@ -79,16 +79,7 @@ export type PreferencesKey =
   | 'policyLink'
 
 /** Policy summary. The widget fills `{title}` (readFull, factsOf), `{version}` and `{date}` (effectiveFrom). */
-export type PolicyKey =
-  | 'title'
-  | 'intro'
-  | 'readFull'
-  | 'factsOf'
-  | 'version'
-  | 'effectiveFrom'
-  | 'corrected'
-  | 'close'
-  | 'openPreferences'
+export type PolicyKey = 'title' | 'intro' | 'readFull' | 'factsOf' | 'version' | 'effectiveFrom' | 'corrected' | 'close' | 'openPreferences'
 
 /** Texts of the widget in one language, by layer. */
 export interface WidgetTexts {

@@ -4,50 +4,46 @@ import { themeCss } from '../theme.ts'
 
 /**
  * The element's classes are its layout and position; `top` is also the edge it takes when it would cover what has the focus.
- * Accept and reject are met by one selector, and by no other (LAW-12).
+ * Accept and reject are met by the same selectors (LAW-12).
  */
 const style = `
 :host {
   all: initial;
   position: fixed;
   z-index: 2147483647;
-  inset: auto 0 1em;
-  margin-inline: 1em auto;
+  inset: auto 0 var(--placet-space, 1em);
+  margin-inline: var(--placet-space, 1em) auto;
   box-sizing: border-box;
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
-  gap: .5em;
+  display: flex;
+  flex-wrap: wrap;
+  gap: .6em;
   overflow: auto;
-  width: 28em;
-  max-width: calc(100% - 2em);
-  max-height: calc(100% - 2em);
-  padding: calc(1.5 * var(--placet-space, 1em));
+  width: 29em;
+  max-width: calc(100% - 2*var(--placet-space, 1em));
+  max-height: calc(100% - 5em);
+  padding: 1.5em;
   border: 1px solid transparent;
   border-radius: var(--placet-radius, 14px);
   background: var(--placet-surface);
   box-shadow: var(--placet-shadow, 0 12px 40px #0004);
   color: var(--placet-ink);
   font-family: var(--placet-font, system-ui);
+  font-size: .95em;
   line-height: 1.5;
 }
-:host(.bottom-right) { margin-inline: auto 1em; }
+:host(.bottom-right) { margin-inline: auto var(--placet-space, 1em); }
 :host(.bar) { margin-inline: auto; width: 72em; }
-:host(.top) { inset: 1em 0 auto; }
+:host(.top) { inset: var(--placet-space, 1em) 0 auto; }
 :host([hidden]) { display: none; }
-::slotted(*) {
-  all: unset;
-  box-sizing: border-box;
-  grid-column: 1/-1;
-  font-size: .9375em;
-  overflow-wrap: anywhere;
-}
+::slotted(*) { all: unset; box-sizing: border-box; flex: 1 1 100%; overflow-wrap: anywhere; }
 ::slotted(*)::before, ::slotted(*)::after { content: none; }
-::slotted(h2) { grid-row: 1; margin-inline-end: 2em; font-size: 1.125em; font-weight: 600; }
-::slotted([data-placet]) { justify-self: start; padding: .3em 0; text-decoration: underline; cursor: pointer; border-radius: 4px; }
-::slotted([data-placet=close]) { grid-area: 1/-2; justify-self: end; width: 44px; margin: -.5em; padding: 0; font-size: 1.5em; line-height: 44px; text-align: center; text-decoration: none; }
+::slotted(h2) { flex: 1 1 70%; font-size: 1.2em; font-weight: 600; }
+::slotted(p) { color: var(--placet-muted); }
+::slotted([data-placet]) { flex: 0 1 auto; min-height: 1.8em; text-decoration: underline; cursor: pointer; }
+::slotted([data-placet=close]) { margin: -.5em; width: 44px; font-size: 1.5em; line-height: 44px; text-align: center; text-decoration: none; }
 ::slotted([data-placet$=all]) {
-  grid-column: auto;
-  justify-self: stretch;
+  flex: 1 1 9em;
+  max-width: 22em;
   min-height: 44px;
   padding: .5em;
   border: 2px solid transparent;
@@ -58,13 +54,9 @@ const style = `
   text-align: center;
   text-decoration: none;
 }
-::slotted([data-placet=customize]) { justify-self: center; min-height: 44px; }
+::slotted([data-placet=customize]) { min-height: 44px; }
 ::slotted([data-placet]:hover) { opacity: .8; }
 ::slotted(:focus-visible) { outline: 3px solid var(--placet-ink); outline-offset: 2px; }
-@media (prefers-reduced-motion: no-preference) {
-  :host { transition: opacity .25s; }
-  @starting-style { :host { opacity: 0; } }
-}
 `
 
 /** The whole style in one site's theme. */

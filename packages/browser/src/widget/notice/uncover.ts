@@ -4,13 +4,13 @@
 export function uncover(notice: HTMLElement): () => void {
   const onFocus = ({ target }: FocusEvent) => {
     const element = target as Element
-    const isCovered = () => {
-      const { x, y } = element.getBoundingClientRect()
-      return notice.contains(document.elementFromPoint(x + 1, y + 1))
+    const isHidden = () => {
+      const ours = notice.getBoundingClientRect()
+      const { top, bottom, left, right } = element.getBoundingClientRect()
+      return !notice.contains(element) && top > ours.top && bottom < ours.bottom && left > ours.left && right < ours.right
     }
-    if (notice.contains(element) || !isCovered()) return
-    element.scrollIntoView({ block: notice.matches('.top') ? 'end' : 'start', behavior: 'instant' })
-    if (isCovered()) notice.classList.toggle('top')
+    if (isHidden()) element.scrollIntoView({ block: notice.matches('.top') ? 'end' : 'start', behavior: 'instant' })
+    if (isHidden()) notice.classList.toggle('top')
   }
   document.addEventListener('focusin', onFocus)
   return () => document.removeEventListener('focusin', onFocus)

@@ -26,7 +26,10 @@ function check(file: string): number {
   try {
     // The copy is one file: without its own write-ahead log nothing can be left behind when it is moved.
     copy.exec('pragma journal_mode = delete')
-    const found = copy.prepare('pragma integrity_check').all().map((row) => String(row.integrity_check))
+    const found = copy
+      .prepare('pragma integrity_check')
+      .all()
+      .map((row) => String(row.integrity_check))
     if (found.join() !== 'ok') throw new Error(`The copy is damaged: ${found.join('; ')}`)
     return Number(copy.prepare('select count(*) as records from record').get()?.records)
   } finally {

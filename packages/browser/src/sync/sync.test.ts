@@ -1,0 +1,172 @@
+// @vitest-environment happy-dom
+import { type Host, printChoice } from '@placet/model'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { type OutboxRow, readOutbox, writeOutbox } from '../store/outbox.ts'
+import createSync from './sync.ts'
+
+const faults: string[] = []
+const posts: { url: string; body: unknown; init: RequestInit }[] = []
+let answers: (() => Response | Promise<Response>)[] = []
+let online = () => {}
+
+const row = (n: number, rest: Partial<OutboxRow> = {}): OutboxRow => ({
+  eventId: `00000000-0000-4000-8000-00000000000${n}`,
+  choice: printChoice({
+    site: 'site',
+    n,
+    action: 'save',
+    layer: 'notice',
+    decidedAtMs: 1_700_000_000_000,
+    validUntilMs: 1_710_000_000_000,
+    consentId: 'consent',
+    noticeHash: '',
+    items: {
+      analytics: { choice: 'granted', terms: 'a' },
+      marketing: { choice: 'denied', terms: 'm' },
+      matomo: { choice: 'granted', terms: 'a' },
+      pixel: { choice: 'granted', terms: 'm' },
+    },
+  }),
+  language: 'fr',
+  gpc: false,
+  rules: 'BE',
+  sdk: '1.0.0',
+  ...rest,
+})
+const json = (status: number, body: unknown = {}, headers: Record<string, string> = {}) => () => new Response(JSON.stringify(body), { status, headers })
+const host = {
+  data: {
+    records: 'https://consent.example/v1/site/',
+    categories: { analytics: 'a', marketing: 'm' },
+    services: { matomo: 'analytics', pixel: 'marketing' },
+  },
+  placet: { allows: () => true },
+  inForce: () => ({ saved: undefined }),
+  emit: (_: string, { code }: { code: string }) => faults.push(code),
+} as unknown as Host
+
+beforeEach(() => {
+  localStorage.clear()
+  faults.length = posts.length = 0
+  answers = []
+  vi.stubGlobal('__PLACET_PART__', {})
+  vi.stubGlobal('addEventListener', (_: string, listener: () => void) => {
+    online = listener
+  })
+  vi.stubGlobal('matchMedia', () => ({ matches: false }))
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    posts.push({ url, body: JSON.parse(init.body as string), init })
+    const answer = answers.shift()
+    if (!answer) throw new TypeError('offline')
+    return answer()
+  })
+})
+const settled = () => new Promise((done) => setTimeout(done, 20))
+
+test('a decision leaves in the task of the click, whole, and its row goes once it is acknowledged', async () => {
+  writeOutbox([row(1)])
+  answers = [json(201)]
+  createSync(host).send?.()
+  await settled()
+  expect(posts).toHaveLength(1)
+  expect(posts[0]).toMatchObject({
+    url: 'https://consent.example/v1/site/records',
+    init: { method: 'POST', keepalive: true },
+    body: {
+      eventId: row(1).eventId,
+      n: 1,
+      choices: { analytics: 'granted', marketing: 'denied' },
+      services: { pixel: 'granted' },
+      noticeHash: null,
+      signals: { gpc: false },
+      device: 'desktop',
+    },
+  })
+  expect(readOutbox()).toEqual([])
+})
+
+test('offline, the row stays, and goes with the same event id when the line is back (WEB-12)', async () => {
+  writeOutbox([row(1)])
+  createSync(host).send?.()
+  await settled()
+  expect(readOutbox()).toHaveLength(1)
+  answers = [json(200)]
+  online()
+  await settled()
+  expect(posts.map(({ body }) => (body as OutboxRow).eventId)).toEqual([row(1).eventId, row(1).eventId])
+  expect(readOutbox()).toEqual([])
+})
+
+test('a permanent 4xx is set aside with a fault and never blocks later decisions', async () => {
+  writeOutbox([row(1)])
+  answers = [json(422), json(201)]
+  const sync = createSync(host)
+  sync.send?.()
+  await settled()
+  expect(faults).toEqual(['RECORD_REFUSED'])
+  expect(readOutbox().map(({ state }) => state)).toEqual(['refused'])
+  writeOutbox([...readOutbox(), row(2)])
+  sync.send?.()
+  await settled()
+  expect((posts[1]?.body as { n: number }).n).toBe(2)
+  expect(readOutbox().map(({ state }) => state)).toEqual(['refused'])
+})
+
+test.each([429, 500, 503])('%i keeps the row for later', async (status) => {
+  writeOutbox([row(1)])
+  answers = [json(status, {}, { 'retry-after': '60' })]
+  createSync(host).send?.()
+  await settled()
+  expect(readOutbox()).toHaveLength(1)
+  expect(readOutbox()[0]?.state).toBeUndefined()
+})
+
+test('several leave as one array, and each item meets its own fate', async () => {
+  writeOutbox([row(1), row(2), row(3)])
+  answers = [json(207, { records: [{ status: 201 }, { status: 422 }, { status: 503 }] })]
+  createSync(host).send?.()
+  await settled()
+  expect(posts[0]?.body).toHaveLength(3)
+  expect(readOutbox().map(({ eventId, state }) => [eventId.at(-1), state])).toEqual([
+    ['2', 'refused'],
+    ['3', undefined],
+  ])
+})
+
+test('an acknowledged row that is the only copy of a choice stays, and is not sent again', async () => {
+  writeOutbox([row(1, { isOnlyCopy: true })])
+  answers = [json(201)]
+  const sync = createSync(host)
+  sync.send?.()
+  await settled()
+  expect(readOutbox().map(({ state }) => state)).toEqual(['kept'])
+  sync.send?.()
+  await settled()
+  expect(posts).toHaveLength(1)
+})
+
+test('a decision made while another is on its way follows it', async () => {
+  writeOutbox([row(1)])
+  const sync = createSync(host)
+  answers = [
+    async () => {
+      writeOutbox([...readOutbox(), row(2)])
+      sync.send?.()
+      return new Response('{}', { status: 201 })
+    },
+    json(201),
+  ]
+  sync.send?.()
+  await settled()
+  expect(posts.map(({ body }) => (body as { n: number }).n)).toEqual([1, 2])
+  expect(readOutbox()).toEqual([])
+})
+
+test('a damaged row is dropped, the others leave', async () => {
+  writeOutbox([row(1, { choice: '1~cut' }), row(2)])
+  answers = [json(201)]
+  createSync(host).send?.()
+  await settled()
+  expect(posts.map(({ body }) => (body as { n: number }).n)).toEqual([2])
+  expect(readOutbox()).toEqual([])
+})

@@ -1,0 +1,15 @@
+/** Command. `placet backup`: a checked copy of the database, taken while the collector runs. */
+import { backupSqlite, sqliteFileOf } from '@placet/collector'
+import { Command } from 'commander'
+import { databaseOption } from './options.ts'
+import type { Say } from './say.ts'
+
+export const backupCommand = (say: Say): Command =>
+  new Command('backup')
+    .description('Copy the database to a new file while the collector runs, and check the copy.')
+    .argument('<file>', 'where the copy goes; it must not exist')
+    .addOption(databaseOption())
+    .action(async (target: string, { database }: { database: string }) => {
+      const { records, pages } = await backupSqlite(sqliteFileOf(database), target)
+      say(`${target}: ${records} records in ${pages} pages, integrity checked.`)
+    })

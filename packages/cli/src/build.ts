@@ -1,0 +1,58 @@
+/** Command. `placet build`: the files of a site as the collector would serve them, and the forms of its tag. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type CompiledSite, compileSite, readBundles } from '@placet/site'
+import { Command } from 'commander'
+import { bundlesOption, publicUrlOption, sitesOption } from './options.ts'
+import type { Say } from './say.ts'
+import { readSite, siteFiles } from './site-files.ts'
+import { inlineTag, tagForms } from './tag-forms.ts'
+
+interface BuildOptions {
+  sites: string
+  out: string
+  publicUrl?: string
+  bundles?: string
+}
+
+export const buildCommand = (say: Say): Command =>
+  new Command('build')
+    .description('Write the files of sites to a folder and print the tags to paste.')
+    .argument('[files...]', 'configurations; all of the folder where none is named')
+    .option('--out <folder>', 'where the files go', './dist')
+    .addOption(sitesOption())
+    .addOption(publicUrlOption())
+    .addOption(bundlesOption())
+    .action(async (named: string[], { sites, out, publicUrl, bundles: folder }: BuildOptions) => {
+      const bundles = await readBundles(folder)
+      for (const file of await siteFiles(named, sites)) {
+        const source = await readSite(file)
+        const site = compileSite(source, bundles, publicUrl === undefined ? {} : { publicUrl })
+        const files = filesOf(site)
+        for (const [name, content] of files) await write(join(out, name), content)
+        const collector = (publicUrl ?? source.config.collector).replace(/\/+$/, '')
+        say(`${site.id}: ${files.size} files in ${out}\n`)
+        for (const { title, html } of tagForms(site, collector, join(out, inlineName(site)))) say(`${title}\n${html}\n`)
+      }
+    })
+
+const inlineName = ({ id }: CompiledSite) => `${id}.inline.html`
+
+/** Every file by the path under which the collector serves it, and the inline tag. */
+export function filesOf(site: CompiledSite): Map<string, string> {
+  const { id, tag, pinnedTag, files, notices } = site
+  const hash = site.buildHash.slice(0, 16)
+  return new Map([
+    [`s/${id}.js`, tag],
+    [`s/${id}.${hash}.js`, pinnedTag],
+    ...[...files].map(([name, code]): [string, string] => [`s/${id}.${name}.js`, code]),
+    ...[...files].map(([name, code]): [string, string] => [`a/${id}.${name}.${hash}.js`, code]),
+    ...[...notices].map(([noticeHash, { canonical }]): [string, string] => [`v1/${id}/notices/${noticeHash}`, canonical]),
+    [inlineName(site), inlineTag(site)],
+  ])
+}
+
+async function write(file: string, content: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, content)
+}

@@ -1,0 +1,13 @@
+/** Command. Options that several commands share; each falls back to the variable that `serve` reads. */
+import { Option } from 'commander'
+
+export const databaseOption = () =>
+  new Option('--database <url>', 'file:path of the SQLite database').env('PLACET_DATABASE_URL').default('file:.data/placet.db')
+
+export const sitesOption = () => new Option('--sites <folder>', 'folder of the site configurations').env('PLACET_SITES').default('./sites')
+
+export const publicUrlOption = () =>
+  new Option('--public-url <url>', "public address of the collector; the configuration's own where it is not set").env('PLACET_PUBLIC_URL')
+
+export const bundlesOption = () =>
+  new Option('--bundles <folder>', "folder of the built browser files; the package's own where it is not set").env('PLACET_BUNDLES')

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openStorage } from '@placet/collector'
+import { aBundlesFolder, aConfiguration, aSitesFolder } from '@placet/collector/fixtures'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { createProgram } from './program.ts'
+
+const shop = { ...aConfiguration, site: 'shop', collector: 'https://consent.shop.example/base/' }
+
+/** A folder to work in, with sites and stand-ins for the browser files; and the command, with what it said. */
+function aWorkplace(configurations: Record<string, unknown> = { 'shop.json': shop }) {
+  const folder = mkdtempSync(join(tmpdir(), 'placet-cli-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const sites = aSitesFolder(folder, configurations)
+  const bundles = aBundlesFolder(folder)
+  const database = `file:${join(folder, 'placet.db')}`
+  const placet = async (...words: string[]) => {
+    const said: string[] = []
+    await createProgram((line) => said.push(line)).parseAsync(words, { from: 'user' })
+    return said.join('\n')
+  }
+  return { folder, sites, bundles, database, placet }
+}
+
+describe('placet check', () => {
+  test('says that a right configuration is right', async () => {
+    const { placet, sites } = aWorkplace()
+    expect(await placet('check', '--sites', sites)).toBe(`${join(sites, 'shop.json')}: right`)
+  })
+
+  test('prints file, path, reason and suggestion of what is wrong, and fails', async () => {
+    const { sites } = aWorkplace({ 'shop.json': { ...shop, services: ['matomoo'] }, 'blog.json': { ...shop, site: 'blog' } })
+    const said: string[] = []
+    await expect(createProgram((line) => said.push(line)).parseAsync(['check', '--sites', sites], { from: 'user' })).rejects.toThrow(
+      '1 of the configurations is wrong.',
+    )
+    expect(said.join('\n')).toContain(`${join(sites, 'shop.json')}#/services/0`)
+    expect(said.join('\n')).toContain('matomo')
+    expect(said).toContain(`${join(sites, 'blog.json')}: right`)
+  })
+
+  test('sees one site in two files', async () => {
+    const { placet, sites } = aWorkplace({ 'a.json': shop, 'b.json': shop })
+    await expect(placet('check', '--sites', sites)).rejects.toThrow('1 of the configurations is wrong.')
+  })
+
+  test('says where it looked when there is nothing', async () => {
+    const { placet } = aWorkplace()
+    await expect(placet('check', '--sites', '/nowhere')).rejects.toThrow('There is no site configuration in "/nowhere"')
+  })
+})
+
+describe('placet build', () => {
+  test('writes every file under the path that the collector serves it at', async () => {
+    const { placet, sites, bundles, folder } = aWorkplace()
+    const out = join(folder, 'out')
+    const said = await placet('build', '--sites', sites, '--bundles', bundles, '--out', out)
+    const hash = /shop\.([0-9a-f]{16})\.js/.exec(said)?.[1]
+    for (const name of ['s/shop.js', `s/shop.${hash}.js`, 's/shop.notice.fr.js', `a/shop.notice.nl.${hash}.js`, 'shop.inline.html']) {
+      expect(existsSync(join(out, name)), name).toBe(true)
+    }
+    expect(readFileSync(join(out, 's/shop.js'), 'utf8')).toContain('https://consent.shop.example/base/s/shop.{part}.{lang}.js')
+  })
+
+  test('prints the four forms of the tag, with what a browser checks', async () => {
+    const { placet, sites, bundles, folder } = aWorkplace()
+    const out = join(folder, 'out')
+    const said = await placet('build', join(sites, 'shop.json'), '--bundles', bundles, '--out', out)
+    expect(said).toContain('<script src="https://consent.shop.example/base/s/shop.js" async></script>')
+    expect(said).toContain('<link rel="modulepreload" href="https://consent.shop.example/base/s/shop.notice.fr.js" crossorigin>')
+    const [, address, integrity] =
+      /<script src="https:\/\/consent\.shop\.example\/base\/(\S+)" integrity="(\S+)" crossorigin="anonymous"/.exec(said) ?? []
+    const pinned = readFileSync(join(out, String(address)))
+    expect(integrity).toBe(`sha384-${createHash('sha384').update(pinned).digest('base64')}`)
+    const inline = /^<script>([\s\S]*)<\/script>\n$/.exec(readFileSync(join(out, 'shop.inline.html'), 'utf8'))?.[1] ?? ''
+    expect(inline).not.toMatch(/<\/script/i)
+    expect(said).toContain(`'sha256-${createHash('sha256').update(inline).digest('base64')}'`)
+  })
+
+  test('builds nothing from a wrong configuration', async () => {
+    const { placet, sites, bundles, folder } = aWorkplace({ 'shop.json': '{' })
+    await expect(placet('build', '--sites', sites, '--bundles', bundles, '--out', join(folder, 'out'))).rejects.toThrow('This is not JSON')
+    expect(existsSync(join(folder, 'out'))).toBe(false)
+  })
+})
+
+describe('placet migrate and backup', () => {
+  test('migrate names what it applied, once', async () => {
+    const { placet, database } = aWorkplace()
+    expect(await placet('migrate', '--database', database)).toContain('applied 0001-records.sql')
+    expect(await placet('migrate', '--database', database)).toBe('Nothing to do: the database is up to date.')
+  })
+
+  test('backup says what is in the copy, and never overwrites', async () => {
+    const { placet, database, folder } = aWorkplace()
+    await placet('migrate', '--database', database)
+    const target = join(folder, 'copy.db')
+    expect(await placet('backup', target, '--database', database)).toMatch(/: 0 records in \d+ pages, integrity checked\.$/)
+    await expect(placet('backup', target, '--database', database)).rejects.toThrow('exists already')
+    expect(existsSync(`${target}.unfinished`)).toBe(false)
+  })
+})
+
+describe('placet sample', () => {
+  const sample = { ...shop, site: 'sample', sample: true }
+
+  test('fills a sample site through the real routes; evidence, days and rates agree', async () => {
+    const { placet, sites, bundles, database } = aWorkplace({ 'sample.json': sample })
+    const said = await placet('sample', 'sample', '--days', '10', '--sites', sites, '--bundles', bundles, '--database', database)
+    const [, displays, decisions] = /^sample: 10 days, (\d+) displays, (\d+) decisions\.$/.exec(said) ?? []
+    const storage = await openStorage(database, Date.now())
+    const days = await storage.rollups.byDay('sample', '2000-01-01', '2999-12-31')
+    let records = 0
+    let lastMs = 0
+    for await (const record of storage.records.read('sample', 0, Number.MAX_SAFE_INTEGER)) {
+      expect(record.leafIndex).toBe(records++)
+      expect(record.isSkewed).toBe(false)
+      expect(record.receivedAtMs).toBeGreaterThanOrEqual(lastMs)
+      lastMs = record.receivedAtMs
+    }
+    await storage.close()
+    expect(days).toHaveLength(10)
+    const sum = (...names: (keyof (typeof days)[number])[]) =>
+      days.reduce((all, day) => all + names.reduce((n, name) => n + Number(day[name]), 0), 0)
+    expect(sum('shownAtStart', 'shownAgain', 'closed')).toBe(Number(displays))
+    expect(sum('accepted', 'rejected', 'saved', 'changed', 'withdrawn', 'byScript')).toBe(Number(decisions))
+    expect(records).toBe(Number(decisions))
+    expect(lastMs).toBeLessThan(Date.now())
+  })
+
+  test('is made once', async () => {
+    const { placet, sites, bundles, database } = aWorkplace({ 'sample.json': sample })
+    const words = ['sample', 'sample', '--days', '1', '--sites', sites, '--bundles', bundles, '--database', database]
+    await placet(...words)
+    await expect(placet(...words)).rejects.toThrow('has data already')
+    expect(await placet(...words, '--if-empty')).toBe('sample: has data already, nothing to do.')
+  })
+
+  test('never mixes with real decisions', async () => {
+    const { placet, sites, bundles, database } = aWorkplace()
+    const words = ['--sites', sites, '--bundles', bundles, '--database', database]
+    await expect(placet('sample', 'shop', ...words)).rejects.toThrow('not marked "sample": true')
+    await expect(placet('sample', 'nobody', ...words)).rejects.toThrow('no right configuration of a site "nobody"')
+  })
+})

@@ -1,0 +1,17 @@
+/** Command. The program: every command in one list. */
+import { Command } from 'commander'
+import { backupCommand } from './backup.ts'
+import { buildCommand } from './build.ts'
+import { checkCommand } from './check.ts'
+import { migrateCommand } from './migrate.ts'
+import { sampleCommand } from './sample.ts'
+import type { Say } from './say.ts'
+import { serveCommand } from './serve.ts'
+
+export function createProgram(say: Say = console.log): Command {
+  const program = new Command('placet').description('Self-hosted cookie consent.').version('1.0.0')
+  for (const createCommand of [buildCommand, checkCommand, serveCommand, migrateCommand, backupCommand, sampleCommand]) {
+    program.addCommand(createCommand(say))
+  }
+  return program
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { mistakesOf, only } from './mistakes.fixture.ts'
+
+only([
+  ['a mode other than opt-in', { rules: [{ region: '*', mode: 'opt-out' }] }, '/rules/0/mode', '"opt-out" is not built yet', '"opt-in"'],
+  [
+    'rules by region',
+    {
+      rules: [
+        { region: 'BE', mode: 'opt-in' },
+        { region: '*', mode: 'opt-in' },
+      ],
+    },
+    '/rules',
+    'not built yet',
+  ],
+  ['known blocking', { blocking: 'known' }, '/blocking', 'not built yet', '"declared"'],
+  ['Google Consent Mode', { googleConsentMode: 'basic' }, '/googleConsentMode', 'not built yet', '"off"'],
+  ['a layout that is not drawn', { notice: { layout: 'modal' } }, '/notice/layout', 'not drawn yet', 'Write "box" or "bar".'],
+  [
+    'a place where the layout cannot stand',
+    { notice: { layout: 'bar', position: 'bottom-left' } },
+    '/notice/position',
+    'cannot stand',
+    '"bottom" or "top"',
+  ],
+])
+
+test('saying what is built is right', () => {
+  expect(
+    mistakesOf({
+      rules: [{ region: 'BE', mode: 'opt-in' }],
+      blocking: 'declared',
+      googleConsentMode: 'off',
+      notice: { layout: 'bar', position: 'top' },
+    }),
+  ).toEqual([])
+})

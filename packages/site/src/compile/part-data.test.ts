@@ -1,0 +1,134 @@
+import type { PlaceholderData, PolicyData, PreferencesData, ReopenData, SyncData } from '@placet/model'
+import { expect, test } from 'vitest'
+import { aSource, bundles, dataIn } from '../a-site.fixture.ts'
+import type { ServiceEntry, SiteConfig } from '../configuration.ts'
+import { compileSite } from './compile.ts'
+import type { CompiledSite } from './compiled-site.ts'
+import { compileFull, noticeOf, pixel, texts } from './full-site.fixture.ts'
+
+test('parts are there in every language, the policy only where there is one', () => {
+  const names = (site: CompiledSite) => [...site.files.keys()].sort()
+  const always = ['notice', 'placeholder', 'preferences', 'reopen', 'sync'].flatMap((part) => [`${part}.en`, `${part}.fr`])
+  expect(names(compileSite(aSource(), bundles))).toEqual(always.sort())
+  expect(names(compileFull())).toEqual([...always, 'policy.en', 'policy.fr'].sort())
+})
+
+test('LAW-18: the first layer says who, what for, with how many, how to withdraw and for how long', () => {
+  const { texts: fr } = noticeOf(compileFull(), 'fr')
+  expect(fr.title).toBe('Cookies de la boutique')
+  expect(fr.intro).toMatch(/^Shop .* contenus et services en plus, mesure d’audience et publicité\.$/)
+  expect(fr.partners).toMatch(/^3 tiers/)
+  expect(fr.effect).toContain('«\u00a0Cookies\u00a0: mes choix\u00a0»')
+  expect(fr.scope).toBe('Votre choix vaut pour ce site pendant 6 mois.')
+  expect(fr.changed).toContain('{categories}')
+})
+
+test('LAW-18: third parties are counted by vendor, without the controller and what is necessary', () => {
+  const partners = (services: ServiceEntry[]) => noticeOf(compileFull({ services }), 'en').texts.partners
+  expect(partners(['posthog'])).toBe('One third party takes part: see which')
+  expect(partners(['posthog', { use: 'youtube', vendor: { name: 'PostHog Inc.', country: 'US' } }])).toBe(
+    'One third party takes part: see which',
+  )
+  expect(partners(['posthog', { use: 'youtube', category: 'necessary', necessaryBecause: texts('Car.', 'Since.') }])).toMatch(/^One/)
+  expect(partners([{ use: 'matomo', vendor: { name: 'Shop' } }])).toBe('No third party takes part: see the services')
+})
+
+test('LAW-24, LAW-29: scope and months follow the configuration', () => {
+  expect(noticeOf(compileFull({ domain: 'shop.example', validForMonths: 1 }), 'en').texts.scope).toBe(
+    'Your choice holds on all sites of shop.example for one month.',
+  )
+  expect(noticeOf(compileFull({ validForMonths: 12 }), 'fr').texts.scope).toBe('Votre choix vaut pour ce site pendant 12 mois.')
+})
+
+test('no slot is left that nothing would fill', () => {
+  for (const language of ['fr', 'en']) {
+    const left = Object.entries(noticeOf(compileFull(), language).texts).filter(([, text]) => text.includes('{'))
+    expect(left.map(([key]) => key)).toEqual(['changed'])
+  }
+})
+
+test('the policy’s address is the one of the language', () => {
+  expect(noticeOf(compileFull(), 'en').policyUrl).toBe('/en/privacy')
+  expect(noticeOf(compileFull({ policyUrl: { fr: '/vie-privee', en: '/privacy' } }), 'fr').policyUrl).toBe('/vie-privee')
+})
+
+test('LAW-19: preferences tell of each trace who sets it, who reads it and how long it stays', () => {
+  const { categories, hasPolicy, controller } = dataIn<PreferencesData>(compileFull().files.get('preferences.en'))
+  expect(categories.map(({ id }) => id)).toEqual(['necessary', 'functional', 'analytics', 'marketing'])
+  expect(categories[3]?.services[0]?.traces.slice(0, 3)).toEqual([
+    { name: '_px', kind: 'cookie', purpose: 'Recognising.', lifetime: 'P13M', setBy: 'this site', readBy: 'Shop, Pixel Ltd' },
+    {
+      name: '_px_own',
+      kind: 'cookie',
+      purpose: 'Recognising.',
+      lifetime: 'P13M',
+      setBy: 'stats.shop.example',
+      readBy: 'Shop, Pixel Ltd',
+    },
+    { name: '_px_theirs', kind: 'cookie', purpose: 'Recognising.', lifetime: 'P13M', setBy: 'px.example', readBy: 'Shop, Pixel Ltd' },
+  ])
+  expect(hasPolicy).toBe(true)
+  expect(controller).toEqual({ name: 'Shop', contact: 'privacy@shop.example' })
+})
+
+test('what keeps the choice is part of every site, under the name and for the time that it has there', () => {
+  const kept = (changes: Partial<SiteConfig>) => {
+    const { categories } = dataIn<PreferencesData>(compileFull(changes).files.get('preferences.fr'))
+    const service = categories[0]?.services.find(({ id }) => id === 'placet-choice')
+    expect(service).toMatchObject({ vendor: 'Shop', country: 'BE', necessaryBecause: expect.stringContaining('oublié') })
+    return service?.traces.map(({ name, lifetime }) => `${name} ${lifetime}`)
+  }
+  const storage = ['placet-outbox persistent', 'placet-closed session']
+  expect(kept({})).toEqual(['__Host-placet P6M', ...storage])
+  expect(kept({ domain: 'shop.example', validForMonths: 12 })).toEqual(['placet P12M', ...storage])
+  expect(kept({ origins: ['http://localhost:8080'], collector: 'http://localhost:8787' })).toEqual([
+    'placet P6M',
+    'placet-keep P6M',
+    ...storage,
+  ])
+})
+
+test('the policy part carries the facts and not the full text', () => {
+  const { policy } = dataIn<PolicyData>(compileFull().files.get('policy.fr'))
+  expect(policy.sections[0]).toEqual({
+    id: 'scope',
+    title: 'Scope',
+    summary: 'Who.',
+    facts: [{ id: 'scope-all', text: 'All.', corrected: 'It was wrong.' }],
+  })
+  expect(compileFull().files.get('policy.fr')).not.toContain('Three.')
+})
+
+test('a placeholder knows every service that can be waited for', () => {
+  const { services, categories } = dataIn<PlaceholderData>(compileFull().files.get('placeholder.fr'))
+  expect(Object.keys(services).sort()).toEqual(['pixel', 'posthog', 'youtube'])
+  expect(services.youtube).toEqual({
+    name: 'YouTube',
+    vendor: 'Google Ireland Ltd',
+    privacyUrl: 'https://policies.google.com/privacy',
+  })
+  expect(Object.keys(categories)).not.toContain('necessary')
+})
+
+test('sync deletes what the page can reach, and nothing that is necessary', () => {
+  const data = dataIn<SyncData>(compileFull().files.get('sync.fr'))
+  expect(data.pixel).toEqual({ cookies: ['_px', '_px_own'] })
+  expect(data.posthog?.cookies).toEqual(['ph_*_posthog'])
+  expect(data.posthog?.storage).toContain('__ph_opt_in_out_*')
+  expect(Object.keys(data)).toEqual(['pixel', 'posthog'])
+})
+
+test('a language read from right to left says so', () => {
+  expect(dataIn<ReopenData>(compileFull().files.get('reopen.fr')).direction).toBe('ltr')
+  const arabic = { fr: 'x', ar: 'y' }
+  const choice = { use: 'placet-choice', purpose: arabic, necessaryBecause: arabic, cookies: [] }
+  const words = { name: arabic, description: arabic }
+  const changes = {
+    languages: ['fr', 'ar'],
+    services: [choice, { ...pixel, purpose: arabic, cookies: [] }],
+    categories: { necessary: words, marketing: words },
+    texts: { ar: { 'reopen.label': 'z' } },
+  }
+  const site = compileSite(aSource(changes), bundles)
+  expect(dataIn<ReopenData>(site.files.get('reopen.ar'))).toMatchObject({ direction: 'rtl', language: 'ar', label: 'z' })
+})

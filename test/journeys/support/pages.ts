@@ -1,0 +1,38 @@
+/** Journeys. Pages: a plain web server for pages not written for Placet, on an origin of its own. Keeps every hit. */
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+const folder = new URL('../../fixtures/pages/', import.meta.url)
+
+export interface Pages {
+  origin: string
+  /** Paths asked for below `/hit/`, in order. */
+  hits: string[]
+  /** Where the tag's script element points; put into each page in place of `%TAG%`. */
+  tag: string
+  stop(): Promise<void>
+}
+
+export async function startPages(): Promise<Pages> {
+  const pages: Pages = { origin: '', hits: [], tag: '', stop: () => new Promise((done) => server.close(() => done())) }
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname.startsWith('/hit/')) {
+      pages.hits.push(pathname.slice('/hit/'.length))
+      response.writeHead(200, { 'content-type': pathname.endsWith('.js') ? 'text/javascript' : 'text/plain' })
+      return response.end(`(window.ran ||= []).push(${JSON.stringify(pathname.slice('/hit/'.length))})`)
+    }
+    try {
+      const file = readFileSync(new URL(`.${pathname}`, folder), 'utf8')
+      response.writeHead(200, { 'content-type': pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8' })
+      response.end(file.replaceAll('%TAG%', `<script src="${pages.tag}" async></script>`))
+    } catch {
+      response.writeHead(404).end()
+    }
+  })
+  await new Promise<void>((done) => server.listen(0, 'localhost', done))
+  server.unref()
+  pages.origin = `http://localhost:${(server.address() as AddressInfo).port}`
+  return pages
+}
