@@ -1,16 +1,24 @@
 /** Bundles. One row each: what a browser loads, from where, to where, in which form. Types are checked by `npm test`, not here. */
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import commonjs from '@rollup/plugin-commonjs'
 import resolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 
+/** Copies what needs no building next to what was built. */
+const copy = (...files) => ({
+  name: 'copy',
+  writeBundle({ file }) {
+    for (const from of files) copyFileSync(from, join(dirname(file), basename(from)))
+  },
+})
+
 const browser = 'packages/browser'
 const part = (name, entry = `widget/${name}/${name}`) => [`${browser}/src/${entry}`, `${browser}/dist/${name}.js`, 'es']
 
-//        entry (.ts or .tsx)                  output                              form
+//        entry (.ts or .tsx)                  output                              form    beside it
 const table = [
   [`${browser}/src/gate/tag.ts`,               `${browser}/dist/tag.js`,           'iife'],
   [`${browser}/src/gate/tag-any-markup.ts`,    `${browser}/dist/tag-any-markup.js`, 'iife'],
@@ -20,7 +28,7 @@ const table = [
   part('placeholder', 'widget/placeholder/placeholder.ts'),
   part('reopen', 'widget/reopen/reopen.ts'),
   part('sync', 'sync/sync.ts'),
-  ['packages/dashboard/src/app.tsx',           'packages/dashboard/dist/app.js',   'iife'],
+  ['packages/dashboard/src/app.tsx',           'packages/dashboard/dist/app.js',   'iife', copy('packages/dashboard/src/index.html', 'packages/dashboard/src/app.css')],
   ['demo/src/activity/activity.ts',            'demo/dist/activity.js',            'iife'],
   ['demo/src/sdks/posthog.ts',                 'demo/dist/posthog.js',             'iife'],
   ['demo/src/sdks/snowplow.ts',                'demo/dist/snowplow.js',            'iife'],
@@ -38,7 +46,8 @@ const compiler = () =>
     // The bundler resolves imports with their extension; nothing is emitted beside it, which is all that TypeScript fears (TS5096).
     allowImportingTsExtensions: true,
     noEmitOnError: false,
-    target: 'es2020',
+    // What browsers of the last three years run (WEB-33).
+    target: 'es2021',
     types: [],
   })
 
@@ -61,10 +70,10 @@ const only = process.env.PLACET_BUNDLES?.split(',')
 
 export default table
   .filter(([, file]) => !only || only.some((name) => file.includes(name)))
-  .map(([input, file, format]) => ({
+  .map(([input, file, format, extra]) => ({
     input,
     output: { file, format, ...(format === 'iife' && { name: undefined, exports: 'none' }) },
-    plugins: [resolve({ browser: true, extensions: ['.mjs', '.js', '.ts', '.tsx'] }), commonjs(), compiler(), minifier(), manifest()],
+    plugins: [resolve({ browser: true, extensions: ['.mjs', '.js', '.ts', '.tsx'] }), commonjs(), compiler(), minifier(), file.startsWith(browser) && manifest(), extra],
     onwarn(warning, warn) {
       if (warning.pluginCode === 'TS5096') return
       // Third-party packages of the demo; nothing of ours may be circular.

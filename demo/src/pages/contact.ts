@@ -41,7 +41,7 @@ const form = (view: View, values: ContactValues, wrong: readonly ContactField[])
           <form method="post" action="${pathOf(view.language, 'contact')}" novalidate>${
             wrong.length > 0 &&
             html`
-            <div class="errors" role="alert">
+            <div class="errors" role="alert" tabindex="-1" autofocus>
               <h2>${contact.errors.title}</h2>
               <ul>${wrong.map(
                 (name) => html`
@@ -88,10 +88,15 @@ const reach = ({ content: { contact } }: View): Html => html`
 
 export function contactPage(view: View, state: ContactState): Page {
   const { contact } = view.content
+  const titleOf: Record<ContactState['is'], string> = {
+    open: contact.documentTitle,
+    wrong: `${contact.errors.titlePrefix}${contact.documentTitle}`,
+    sent: contact.sent.title,
+  }
   const formOrAnswer = state.is === 'sent' ? answer(view) : form(view, state.values, state.is === 'wrong' ? state.wrong : [])
   return {
     name: 'contact',
-    documentTitle: `${state.is === 'wrong' ? contact.errors.titlePrefix : ''}${contact.documentTitle}`,
+    documentTitle: titleOf[state.is],
     description: contact.description,
     main: html`
       <div class="wide opening">

@@ -1,6 +1,7 @@
 export * from './admission/admission.ts'
 export * from './ambient.ts'
 export * from './collector.ts'
+export * from './environment.ts'
 export * from './problems.ts'
 export * from './serve.ts'
 export * from './sites/configuration-files.ts'

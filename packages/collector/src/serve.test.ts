@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
+import { type Environment, readEnvironment } from './environment.ts'
 import { aBundlesFolder, aSitesFolder } from './fixtures/folders.ts'
-import { type Environment, readEnvironment, serve } from './serve.ts'
+import { serve } from './serve.ts'
 
 const anEnvironment = (changes: Environment = {}): Environment => {
   const folder = mkdtempSync(join(tmpdir(), 'placet-serve-'))

@@ -5,13 +5,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileSite, loadSite, readBundles } from '@placet/site'
 import type { FastifyInstance } from 'fastify'
-import type { Allowance } from './admission/token-bucket.ts'
 import { systemAmbient } from './ambient.ts'
 import { type Collector, createCollector } from './collector.ts'
+import { type Environment, readEnvironment } from './environment.ts'
 import { createSiteFolder, type SiteFolder } from './sites/site-folder.ts'
 import { openStorage } from './storage/open-storage.ts'
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Serving {
   /** Where the listeners answer. */
@@ -23,23 +21,6 @@ export interface Serving {
   reload(): Promise<void>
   /** Finishes the requests under way, writes what waits, closes. */
   stop(): Promise<void>
-}
-
-/** What each variable says, checked. Throws a sentence that names the variable. */
-export function readEnvironment(environment: Environment) {
-  return {
-    port: readPort(environment, 'PLACET_PORT', 8787),
-    dashboardPort: readPort(environment, 'PLACET_DASHBOARD_PORT', 8788),
-    host: environment.PLACET_HOST || 'localhost',
-    databaseUrl: environment.PLACET_DATABASE_URL || 'file:.data/placet.db',
-    sites: environment.PLACET_SITES || './sites',
-    /** Folder of the built browser files; the package's own where it is not set. */
-    bundles: environment.PLACET_BUNDLES || undefined,
-    publicUrl: readUrl(environment, 'PLACET_PUBLIC_URL'),
-    trustedProxies: (environment.PLACET_TRUSTED_PROXIES ?? '').split(',').flatMap((item) => item.trim() || []),
-    perNetwork: readAllowance(environment, 'PLACET_RATE_LIMIT'),
-    logLevel: environment.PLACET_LOG_LEVEL || 'info',
-  }
 }
 
 /** Starts everything, or throws a sentence that says what to change. `say` gets the lines for a person; the log goes to standard error. */
@@ -79,7 +60,7 @@ export async function serve(environment: Environment = process.env, say: (line: 
       publicUrl,
       dashboardUrl,
       setupSecret,
-      reload: folder.reload,
+      reload: () => folder.reload().catch((error: unknown) => collector.public.log.error({ err: error }, 'sites could not be read again')),
       stop: () => {
         stopWatching()
         return collector.close()
@@ -142,28 +123,3 @@ async function listen(app: FastifyInstance, host: string, port: number, variable
 }
 
 const dashboardFolder = (): string => join(fileURLToPath(new URL('.', import.meta.resolve('@placet/dashboard/package.json'))), 'dist')
-
-function readPort(environment: Environment, name: string, otherwise: number): number {
-  const text = environment[name]
-  if (!text) return otherwise
-  const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`${name} must be a port, 0 to 65535.`)
-  return port
-}
-
-function readUrl(environment: Environment, name: string): string | undefined {
-  const text = environment[name]
-  if (!text) return undefined
-  if (!URL.canParse(text) || !/^https?:/.test(text))
-    throw new Error(`${name} must be a whole address, such as https://consent.example/path.`)
-  return text
-}
-
-function readAllowance(environment: Environment, name: string): Allowance | undefined {
-  const text = environment[name]
-  if (!text) return undefined
-  const [burst, perSecond] = text.split('/').map(Number)
-  if (!burst || !perSecond || burst < 1 || perSecond < 0)
-    throw new Error(`${name} must be burst/per-second for one network, such as 1000/50.`)
-  return { burst, perSecond }
-}

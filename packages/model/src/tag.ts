@@ -12,17 +12,16 @@ export type PartName = (typeof parts)[number]
 export interface TagData {
   site: string
   sdk: string
-  /** `https://collector/v1/site/`: records and displays are posted below it. */
-  records: string
-  /** Address of the parts, with `{part}` and `{lang}` to fill in. */
+  /** Address of the parts, with `{part}` and `{lang}` to fill in; two steps up lies the collector's base (see `collectorUrl`). */
   parts: string
-  /** The first is the site's default. */
+  /** In lower case. The first is the site's default. */
   languages: string[]
-  validForMonths: number
+  /** Left out where it is six. */
+  validForMonths?: number
   /** Cookie domain for a site with subdomains; the choice is then shared by all of them. */
   domain?: string
-  /** Jurisdiction of the applied rule. */
-  rules: string
+  /** Jurisdiction of the applied rule. Left out where one rule holds everywhere. */
+  rules?: string
   /** `false` where the site counts no displays. */
   displays?: boolean
   /** Category id (without `necessary`) to the short hash of its terms. */
@@ -32,6 +31,9 @@ export interface TagData {
   /** Services that the page tells to stop by itself, so that a withdrawal needs no reload. */
   canStop?: string[]
 }
+
+/** Where the collector answers for this site: records and displays are posted below it. Ends in a slash. */
+export const collectorUrl = ({ parts, site }: Pick<TagData, 'parts' | 'site'>): string => parts.replace(/[^/]*\/[^/]*$/, `v1/${site}/`)
 
 /** What a decision is made of, before the store gives it a number and a date. */
 export interface Deciding {
@@ -85,7 +87,7 @@ export interface Host {
   inForce(): ChoiceInForce
   /** Puts a decision in force at once; the record is kept in the outbox and sent by `sync`. */
   decide(deciding: Deciding): Promise<void>
-  /** Reads the device again, and tells the page what changed. `mine` is a choice just made, printed: it holds here whatever became of its cookie. */
+  /** Reads the device again, and tells the page what changed. `mine` is a printed choice that could not be stored; empty: all could. */
   refresh(mine?: string): void
   emit<E extends PlacetEvent>(event: E, detail: PlacetEvents[E]): void
   /** Loads a part once; resolves to what it returned, or to `undefined` after raising `placet:fault`. */
@@ -101,8 +103,8 @@ export interface PartHandle {
   hide?(): void
   /** For panels inside the page: draws into the element, once however often it is called. */
   embed?(into: HTMLElement, panel: string): void
-  /** `notice` and `sync` only: makes a decision, in this task. */
-  decide?(deciding: Deciding): void
+  /** `notice` and `sync` only: makes a decision, in this task. `before` is what held, where the device no longer tells. */
+  decide?(deciding: Deciding, before?: ChoiceInForce): void
   /** `sync` only: counts a notice shown or closed. `start` says that it is the first on this page. */
   display?(display: Omit<DisplayWire, 'device'>): void
   /** `sync` only: sends what waits in the outbox, and sweeps. */

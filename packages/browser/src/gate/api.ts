@@ -11,7 +11,7 @@ export interface Behind {
   receipt: Placet['receipt']
 }
 
-const isoOf = (ms: number | undefined) => (ms ? new Date(ms).toISOString() : null)
+const isoOf = (ms: number | undefined) => (ms ? new Date(ms).toJSON() : null)
 
 /** A frozen snapshot of what holds. It holds no identifier. */
 export function snapshotOf({ saved, choices, services }: ChoiceInForce): Decision {

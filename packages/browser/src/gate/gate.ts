@@ -44,6 +44,7 @@ export function createGate(
   const ran: Needs[] = []
   let queue: Promise<unknown> = Promise.resolve()
 
+  const failed = (error: unknown) => fault('NOT_RELEASED', `${error}`)
   const may = (needs: Needs) => mayAct(needs, inForce(), data)
   const namesOf = ({ categories, service }: Needs) => (service ? [...categories, service] : categories)
   const isEmbed = (element: HTMLElement) => EMBEDS.test(element.tagName) && isWaiting(element)
@@ -58,9 +59,9 @@ export function createGate(
       return runScript(script)
     }
     queued.add(script)
-    const turn = script.hasAttribute('async') ? Promise.resolve() : queue
-    const done = turn.then(start).catch((error) => fault('SCRIPT_NOT_RELEASED', `${error}`))
-    if (!script.hasAttribute('async')) queue = done
+    const isAsync = script.hasAttribute('async')
+    const done = (isAsync ? Promise.resolve() : queue).then(start).catch(failed)
+    if (!isAsync) queue = done
   }
 
   function show(element: HTMLElement, needs: Needs): void {
@@ -68,7 +69,7 @@ export function createGate(
     try {
       showMedium(element)
     } catch (error) {
-      fault('EMBED_NOT_RELEASED', `${error}`)
+      failed(error)
     }
   }
 

@@ -21,7 +21,7 @@ export function createPartLoader(host: Host, fault: (code: string, message?: str
     } catch (error) {
       failures++
       delete loading[name]
-      fault('PART_UNAVAILABLE', `${name}: ${error}`)
+      fault('PART_FAILED', `${name} ${error}`)
     }
     return loaded[name]
   }

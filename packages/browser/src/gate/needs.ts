@@ -9,8 +9,8 @@ export interface Needs {
   isNegated: boolean
 }
 
-/** Everything the gate looks after. */
-export const HELD = '[data-consent],[data-consent-unless],script[type="text/plain"],template'
+/** Among these is everything the gate looks after. */
+export const HELD = '[data-consent],[data-consent-unless],script,template'
 
 /** Splits what markup names. A leading exclamation mark, CookieConsent's negation, is not part of a name. */
 export const namesIn = (text: string): string[] => text.split(/[\s,!]+/).filter(Boolean)

@@ -17,7 +17,7 @@ const page = window as unknown as { placet?: Queue }
 /** The page's language, or the one the tag was told, among those the site offers. */
 function languageOf(data: TagData, script: HTMLOrSVGScriptElement | null): string {
   const wanted = `${script?.dataset.lang || document.documentElement.lang}-`.toLowerCase()
-  return data.languages.find((language) => wanted.startsWith(`${language.toLowerCase()}-`)) ?? (data.languages[0] as string)
+  return data.languages.find((language) => wanted.startsWith(`${language}-`)) ?? (data.languages[0] as string)
 }
 
 /** Safari has no idle callback; a later task is late enough. */
@@ -74,15 +74,16 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     const make = parts.loaded.notice?.decide ?? parts.loaded.sync?.decide
     if (make) make(deciding)
     else {
+      const before = inForce()
       isShielded = Object.values({ ...deciding.choices, ...deciding.services }).includes('denied')
       if (isShielded) {
         shieldSaved(data.domain)
         refresh('0')
       }
       const finished = parts.load('sync').then((sync) => {
+        if (sync) sync.decide?.(deciding, isShielded ? before : undefined)
         isShielded = false
-        if (sync) sync.decide?.(deciding)
-        else refresh()
+        refresh()
       })
       if (!isShielded) await finished
     }
@@ -143,9 +144,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
   })
   // Only our own key among all that other tabs may write; the other events carry none.
   const heard = ({ key = OUTBOX_KEY }: Partial<StorageEvent>) => key === OUTBOX_KEY && refresh()
-  addEventListener('storage', heard)
-  addEventListener('pageshow', heard)
-  document.addEventListener('visibilitychange', heard)
+  for (const event of ['storage', 'pageshow', 'visibilitychange']) addEventListener(event, heard)
   page.placet = placet
   emit('ready', { decision: placet.decision })
   if (Array.isArray(queued)) placet.push(...queued)

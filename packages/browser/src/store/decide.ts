@@ -44,17 +44,17 @@ function writeSaved(value: string, forMs: number, domain: string | undefined): b
   return isKept
 }
 
-/** Puts a decision in force in this task. Never throws, never waits; cookie and outbox row are written before it returns. */
-export function decide(host: Host, deciding: Deciding): void {
+/** Puts a decision in force in this task. `before` is what held, where the cookies were shielded meanwhile. Never throws, never waits; cookie and outbox row are written before it returns. */
+export function decide(host: Host, deciding: Deciding, before?: ChoiceInForce): void {
   const { data } = host
   // Another tab may be ahead.
   host.refresh()
-  const now = host.inForce()
+  const now = before ?? host.inForce()
   const decidedAtMs = Date.now()
-  const validUntilMs = addMonths(decidedAtMs, data.validForMonths)
+  const validUntilMs = addMonths(decidedAtMs, data.validForMonths ?? 6)
   const choice = printChoice({
     site: data.site,
-    n: now.n + 1,
+    n: Math.max(now.n, host.inForce().n) + 1,
     action: deciding.action,
     layer: deciding.layer,
     decidedAtMs,
@@ -67,8 +67,8 @@ export function decide(host: Host, deciding: Deciding): void {
   // Once a cookie stands, rows that only bore witness have done their work.
   const rows = readOutbox().filter((row) => isOnlyCopy || !row.state)
   const gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
-  const row = { eventId: newEventId(), choice, language: deciding.language, gpc, rules: data.rules, sdk: data.sdk, isOnlyCopy }
+  const row = { eventId: newEventId(), choice, language: deciding.language, gpc, rules: data.rules ?? '*', sdk: data.sdk, isOnlyCopy }
   const isQueued = writeOutbox([...rows, row])
   if (isOnlyCopy || !isQueued) host.emit('fault', { code: 'CHOICE_NOT_KEPT', message: 'This device does not store the choice; it holds on this page.' })
-  host.refresh(isOnlyCopy ? choice : undefined)
+  host.refresh(isOnlyCopy ? choice : '')
 }

@@ -71,7 +71,6 @@ const configurations: TagData[] = [
 ].map(([categories, services]) => ({
   site: 'site',
   sdk: '1.0.0',
-  records: '',
   parts: '',
   languages: ['fr'],
   validForMonths: 6,

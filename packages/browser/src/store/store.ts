@@ -8,7 +8,7 @@ export interface Store {
   inForce(): ChoiceInForce
   /**
    * Reads the device again: another tab, an expired choice, a page back from the cache.
-   * `mine` is a printed choice that this page made and could not store; one that cannot be read denies everything until the next.
+   * `mine` is a printed choice that this page made and could not store; one that cannot be read denies everything. Empty ends either.
    */
   refresh(mine?: string): void
 }
@@ -45,7 +45,7 @@ export function createStore(data: TagData, changed: (now: ChoiceInForce, before:
   return {
     inForce: () => current,
     refresh(mine) {
-      if (mine) own = [parseChoice(mine)]
+      if (mine !== undefined) own = mine ? [parseChoice(mine)] : []
       const before = current
       current = read()
       changed(current, before)

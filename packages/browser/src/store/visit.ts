@@ -5,13 +5,11 @@ const KEY = 'placet-closed'
 /** `closed`: the notice was closed without a choice (LAW-26). `sweep`: the page reloaded to end a service, whose last writes must go. */
 export type Visit = 'closed' | 'sweep'
 
-/** `null` in a new visit, and where storage is forbidden. */
-export function readVisit(): Visit | null {
+/** Nothing in a new visit, and where storage is forbidden. */
+export function readVisit(): Visit | null | undefined {
   try {
     return sessionStorage.getItem(KEY) as Visit | null
-  } catch {
-    return null
-  }
+  } catch {}
 }
 
 export function writeVisit(visit: Visit): void {

@@ -1,5 +1,5 @@
 /** Sync. Display: tells the collector that a notice was shown or closed. Counted in aggregate, no identifier, lossy by design. */
-import type { DisplayWire, Host } from '@placet/model'
+import { collectorUrl, type DisplayWire, type Host } from '@placet/model'
 import { deviceClass } from '../store/device-class.ts'
 import { isVisitStart } from './visit-start.ts'
 
@@ -13,5 +13,5 @@ export function sendDisplay({ data }: Host, { noticeHash, language, outcome, sta
   }
   const display: DisplayWire = { noticeHash, language, outcome, start: start && isVisitStart(), device: deviceClass() }
   // A string goes out as text/plain: no preflight. What holds no identifier needs no cookie either.
-  fetch(`${data.records}displays`, { method: 'POST', body: JSON.stringify(display), keepalive: true, credentials: 'omit' }).catch(() => {})
+  fetch(`${collectorUrl(data)}displays`, { method: 'POST', body: JSON.stringify(display), keepalive: true, credentials: 'omit' }).catch(() => {})
 }

@@ -36,7 +36,8 @@ const row = (n: number, rest: Partial<OutboxRow> = {}): OutboxRow => ({
 const json = (status: number, body: unknown = {}, headers: Record<string, string> = {}) => () => new Response(JSON.stringify(body), { status, headers })
 const host = {
   data: {
-    records: 'https://consent.example/v1/site/',
+    site: 'site',
+    parts: 'https://consent.example/s/site.{part}.{lang}.js',
     categories: { analytics: 'a', marketing: 'm' },
     services: { matomo: 'analytics', pixel: 'marketing' },
   },

@@ -1,5 +1,5 @@
 /** Sync. What follows a decision: records travel from the outbox to the collector, and denied services' traces go. Nobody ever waits for it. */
-import { type BatchWire, type Choice, type DecisionWire, type Host, type PartHandle, parseChoice, type SyncData, type TagData } from '@placet/model'
+import { type BatchWire, type Choice, collectorUrl, type DecisionWire, type Host, type PartHandle, parseChoice, type SyncData, type TagData } from '@placet/model'
 import { deviceClass } from '../store/device-class.ts'
 import { decide } from '../store/decide.ts'
 import { OUTBOX_KEY, type OutboxRow, readOutbox, writeOutbox } from '../store/outbox.ts'
@@ -77,7 +77,7 @@ async function deliver(url: string, decisions: readonly DecisionWire[]): Promise
 }
 
 export default function createSync(host: Host): PartHandle {
-  const url = `${host.data.records}records`
+  const url = `${collectorUrl(host.data)}records`
   let isSending = false
   let isWanted = false
   let tries = 0
@@ -145,5 +145,5 @@ export default function createSync(host: Host): PartHandle {
     return { site: host.data.site, consentId: saved?.consentId ?? null, n, decision: host.placet.decision }
   }
 
-  return { send, receipt, decide: (deciding) => decide(host, deciding) }
+  return { send, receipt, decide: (deciding, before) => decide(host, deciding, before) }
 }

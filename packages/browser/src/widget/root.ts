@@ -28,13 +28,12 @@ export function placetRoot(): HTMLElement {
   const root = createHost(firm(':host{all:initial;display:contents;}'))
   root.id = ID
   const keep = () => {
+    if (root.isConnected) return
     // A body that comes back from a cache of the page may bring a copy of us, without its shadow root.
-    for (const copy of document.querySelectorAll(`#${ID}`)) if (copy !== root) copy.remove()
-    if (!root.isConnected) document.body.prepend(root)
-    observer.observe(document.body, { childList: true })
+    document.getElementById(ID)?.remove()
+    document.body?.prepend(root)
   }
-  const observer = new MutationObserver(keep)
-  observer.observe(document.documentElement, { childList: true })
+  new MutationObserver(keep).observe(document, { childList: true, subtree: true })
   keep()
   return root
 }

@@ -1,7 +1,9 @@
 /** Widget. Theme: the tokens a site may set, with values that are calm and legible where it sets none. `@placet/site` checks themes against the same. */
 import { firm } from './sheet.ts'
 
-const light = 'color-scheme:light;--placet-surface:#fff;--placet-ink:#17212e;--placet-accent:#1d4468;--placet-on-accent:var(--placet-surface);'
+const light =
+  'color-scheme:light;--placet-surface:#fff;--placet-ink:#17212e;--placet-accent:#1d4468;--placet-on-accent:var(--placet-surface);' +
+  '--placet-muted:color-mix(in srgb,var(--placet-ink) 80%,var(--placet-surface));'
 const dark = 'color-scheme:dark;--placet-surface:#171c24;--placet-ink:#eef2f7;--placet-accent:#c3dcf5;'
 
 /**

@@ -134,3 +134,24 @@ test('displays that can never be written do not stand in the way of decisions', 
   await flush()
   expect((await append([aRecord('b')])).map(indexOf)).toEqual([1])
 })
+
+test('flushing waits for what came before, and not for what keeps coming', async () => {
+  const storage = aStorage()
+  const { append, countDisplay, flush } = createOn(storage)
+  let isLoaded = true
+  const load = async () => {
+    while (isLoaded) await append([aRecord('load')])
+  }
+  const loads = [load(), load()]
+  countDisplay(aDisplay)
+  await flush()
+  expect(storage.commits.reduce((sum, { displays }) => sum + displays, 0)).toBe(1)
+  isLoaded = false
+  await Promise.all(loads)
+})
+
+test('flushing nothing writes nothing', async () => {
+  const storage = aStorage()
+  await createOn(storage).flush()
+  expect(storage.commits).toEqual([])
+})

@@ -25,7 +25,7 @@ export interface GroupCommit {
   append(records: readonly NewRecord[]): Promise<Outcome[]>
   /** Counts a display; it is written with the next commit, or soon after. */
   countDisplay(display: Omit<TallyCount, 'count'>): void
-  /** Resolves when all that came before is written. */
+  /** Resolves when all that came before is written, or was refused. */
   flush(): Promise<void>
   readonly waiting: number
 }
@@ -51,7 +51,7 @@ export function createGroupCommit({
   const displays = createDisplayTally()
   const queue: Waiting[] = []
   let waiting = 0
-  let running: Promise<void> | undefined
+  let isRunning = false
   let displayTimer: NodeJS.Timeout | undefined
 
   const commit = async (records: readonly NewRecord[], counts: readonly TallyCount[]): Promise<Appended[]> => {
@@ -83,6 +83,7 @@ export function createGroupCommit({
 
   const outcomesOf = async (records: readonly NewRecord[]): Promise<Outcome[]> => {
     const counts = displays.take()
+    if (records.length + counts.length === 0) return []
     try {
       return await commit(records, counts)
     } catch (error) {
@@ -111,6 +112,7 @@ export function createGroupCommit({
   }
 
   const run = async (): Promise<void> => {
+    isRunning = true
     try {
       // Requests that are already in the socket buffers join the first batch; those that arrive during a commit join the next.
       await nextTurn()
@@ -127,25 +129,28 @@ export function createGroupCommit({
       }
     } finally {
       // In the same turn as the last look at the queue, so that whoever comes next starts a new run.
-      running = undefined
+      isRunning = false
     }
   }
 
+  const enqueue = (records: readonly NewRecord[]): Promise<Outcome[]> =>
+    new Promise((resolve) => {
+      waiting += records.length
+      queue.push({ records, resolve })
+      if (!isRunning) void run()
+    })
+
+  // Nothing to keep, but its place in the queue comes after all that is there now, and before what comes later.
   const flush = async (): Promise<void> => {
     clearTimeout(displayTimer)
     displayTimer = undefined
-    while (running) await running
-    await commitDisplays(displays.take())
+    await enqueue([])
   }
 
   return {
     append(records) {
       if (waiting + records.length > maxWaiting) throw laterProblem('STORAGE_BUSY', RETRY_SECONDS)
-      waiting += records.length
-      return new Promise((resolve) => {
-        queue.push({ records, resolve })
-        running ??= run()
-      })
+      return enqueue(records)
     },
     countDisplay(display) {
       displays.add(display)

@@ -91,9 +91,10 @@ describe('a decision', () => {
 
   test('made by script with no notice is checked against the configuration', async () => {
     const collector = await aCollector()
-    expect((await collector.post(RECORDS, aDecision({ noticeHash: null, layer: 'api' }))).statusCode).toBe(201)
-    const answer = await collector.post(RECORDS, aDecision({ noticeHash: null, layer: 'api', choices: { analytics: 'granted' } }))
-    expect(answer.json()).toMatchObject({ code: 'FIELD_INVALID', field: '/choices/functional' })
+    const byScript = (changes: Partial<DecisionWire>) => collector.post(RECORDS, aDecision({ noticeHash: null, layer: 'api', ...changes }))
+    expect((await byScript({})).statusCode).toBe(201)
+    expect((await byScript({ choices: { analytics: 'granted' } })).json()).toMatchObject({ field: '/choices/functional' })
+    expect((await byScript({ services: { session: 'denied' } })).json()).toMatchObject({ field: '/services/session' })
   })
 })
 

@@ -7,14 +7,19 @@ export const stacked = ['accepted', 'saved', 'rejected', 'closed', 'ignored'] as
 export type Stacked = (typeof stacked)[number]
 
 /**
- * Height of the top of each layer, day by day, in the order of `stacked`. The last one is what was shown that day, or more where displays
- * were lost.
+ * Height of the top of each layer, day by day, in the order of `stacked`; `null` where a day has nothing of it, so that nothing is drawn.
+ * The highest one is what was shown that day, or more where displays were lost.
  */
-export function stackOf(days: readonly Counts[]): number[][] {
-  let ground = days.map(() => 0)
-  const ignored = days.map((day) => outcomesOf(day).ignored.part)
-  return stacked.map((layer) => {
-    ground = days.map((day, i) => (ground[i] ?? 0) + (layer === 'ignored' ? (ignored[i] ?? 0) : day[layer]))
-    return ground
-  })
+export function stackOf(days: readonly Counts[]): (number | null)[][] {
+  const tops: (number | null)[][] = stacked.map(() => [])
+  for (const day of days) {
+    const ignored = outcomesOf(day).ignored.part
+    let ground = 0
+    stacked.forEach((layer, place) => {
+      const count = layer === 'ignored' ? ignored : day[layer]
+      ground += count
+      tops[place]?.push(count > 0 ? ground : null)
+    })
+  }
+  return tops
 }

@@ -18,7 +18,7 @@ export function DayPanel({ figures, today }: { figures: Figures; today: string }
   const { data, optionsFor } = useMemo(() => {
     const shown = answer.days.map(({ shownAtStart }) => shownAtStart)
     return {
-      data: [answer.days.map((_, place) => place), ...stackOf(answer.days).reverse(), shown] as [number[], ...number[][]],
+      data: [answer.days.map((_, place) => place), ...stackOf(answer.days).reverse(), shown] as [number[], ...(number | null)[][]],
       optionsFor: dayOptions(
         answer.days.map(({ day }) => format.shortDay(day)),
         format,

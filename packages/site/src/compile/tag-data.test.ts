@@ -8,11 +8,8 @@ test('the tag knows the site, where to send records, and where its parts are', (
   expect(tagOf()).toEqual({
     site: 'shop',
     sdk: '1.2.3',
-    records: 'https://consent.shop.example/v1/shop/',
     parts: 'https://consent.shop.example/s/shop.{part}.{lang}.js',
     languages: ['fr', 'en'],
-    validForMonths: 6,
-    rules: '*',
     categories: expect.any(Object),
     services: { 'hosting-session': 'necessary', pixel: 'marketing', posthog: 'analytics', youtube: 'functional' },
   })
@@ -44,8 +41,8 @@ test('a tag pinned to a build loads the parts of that very build', () => {
 
 test('everything is found under the public address where one is given, base path included', () => {
   const { tag } = compileSite(aSource(full, policies), bundles, { publicUrl: 'https://proxy.example/consent/' })
-  const { records, parts } = tagDataIn<TagData>(tag)
-  expect([records, parts]).toEqual(['https://proxy.example/consent/v1/shop/', 'https://proxy.example/consent/s/shop.{part}.{lang}.js'])
+  const { parts } = tagDataIn<TagData>(tag)
+  expect(parts).toBe('https://proxy.example/consent/s/shop.{part}.{lang}.js')
 })
 
 test('the tag honours other products’ markup, unless the site says that its pages carry Placet’s own', () => {

@@ -5,23 +5,23 @@ import type { ResolvedSite } from './resolved-site.ts'
 
 /** Data of the tag. `parts` is the template of the parts' addresses, with `{part}` and `{lang}` to fill in. */
 export function tagDataOf(
-  { config, languages, services, categories, terms, validForMonths, collector }: ResolvedSite,
+  { config, languages, services, categories, terms, validForMonths }: ResolvedSite,
   sdk: string,
   parts: string,
 ): TagData {
   // Nothing in a page ever waits for what keeps the choice.
   const asked = services.filter(({ id }) => id !== CHOICE_SERVICE)
   const stoppable = asked.flatMap(({ id, canStop }) => (canStop ? [id] : []))
+  const region = config.rules?.[0]?.region ?? '*'
   return {
     site: config.site,
     sdk,
-    records: `${collector}/v1/${config.site}/`,
     parts,
     languages: [...languages],
-    validForMonths,
+    ...(validForMonths !== 6 && { validForMonths }),
     ...(config.domain !== undefined && { domain: config.domain }),
     // One rule for everywhere is all that is built: its region is the jurisdiction.
-    rules: config.rules?.[0]?.region ?? '*',
+    ...(region !== '*' && { rules: region }),
     ...(config.displays === false && { displays: false }),
     categories: Object.fromEntries(categories.filter((id) => id !== NECESSARY).map((id) => [id, terms[id] as string])),
     services: Object.fromEntries(asked.map(({ id, category }) => [id, category])),

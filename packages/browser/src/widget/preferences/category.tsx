@@ -1,53 +1,41 @@
 /** Widget. Category: its switch, its services and theirs. */
+/** @jsxRuntime classic */
+/** @jsx h */
+/** @jsxFrag Fragment */
+import { h } from 'preact'
 import { NECESSARY, type NoticeCategory } from '@placet/model'
 import { fill } from '../fill.ts'
-import { Service, type Texts } from './service.tsx'
-import type { State } from './state.ts'
-
-interface CategoryProps {
-  category: NoticeCategory
-  texts: Texts
-  language: string
-  state: State
-  /** Without switches where only the cookies are listed. */
-  isList: boolean
-  isChanged: boolean
-}
+import { Service } from './service.tsx'
+import type { Shown } from './shown.ts'
 
 /** A switch per APG (A11Y-30): its label never changes, and it is on or off, never mixed. `hook` is its public name for tools. */
 const Switch = ({ hook, label, isOn }: { hook: Record<string, string>; label: string; isOn: boolean }) => (
   <button type="button" role="switch" aria-checked={isOn} aria-label={label} {...hook} />
 )
 
-export const Category = ({ category, texts, language, state, isList, isChanged }: CategoryProps) => {
+export const Category = ({ category, shown }: { category: NoticeCategory; shown: Shown }) => {
+  const { data, state, inForce, isList } = shown
+  const { texts } = data
   const { id, name, services } = category
-  const isLocked = id === NECESSARY
   const [on, all] = state.countOf(id)
+  const hasSwitches = !isList && id !== NECESSARY
   const count = services.length
   return (
     <section aria-label={name}>
       <div class="row">
         <h3>{name}</h3>
-        {isLocked ? (
-          texts.alwaysOn
-        ) : (
-          !isList && (
-            <>
-              {on === all ? texts.on : on ? `${on} / ${all}` : texts.off}
-              <Switch hook={{ 'data-placet-category': id }} label={name} isOn={on === all} />
-            </>
-          )
-        )}
+        {hasSwitches ? (on === all ? texts.on : on ? `${on} / ${all}` : texts.off) : id === NECESSARY && texts.alwaysOn}
+        {hasSwitches && <Switch hook={{ 'data-placet-category': id }} label={name} isOn={on === all} />}
       </div>
       <p>{category.description}</p>
-      {isChanged && <p class="mark">{texts.changedTerms}</p>}
+      {inForce.saved && inForce.ask.includes(id) && <p class="mark">{texts.changedTerms}</p>}
       {count ? (
         <details open={isList}>
-          <summary>{fill(new Intl.PluralRules(language).select(count) === 'one' ? texts.servicesOne : texts.servicesOther, { count })}</summary>
+          <summary>{fill(count > 1 ? texts.servicesOther : texts.servicesOne, { count })}</summary>
           <ul>
             {services.map((service) => (
-              <Service texts={texts} language={language} service={service}>
-                {!isList && !isLocked && <Switch hook={{ 'data-placet-service': service.id }} label={service.name} isOn={state.isOn(service.id)} />}
+              <Service data={data} service={service}>
+                {hasSwitches && <Switch hook={{ 'data-placet-service': service.id }} label={service.name} isOn={state.isOn(service.id)} />}
               </Service>
             ))}
           </ul>

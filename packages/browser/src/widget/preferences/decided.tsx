@@ -1,20 +1,25 @@
 /** Widget. Decided: what was decided, until when, under which number, and how to take it back (LAW-27). */
-import type { ChoiceInForce } from '@placet/model'
+/** @jsxRuntime classic */
+/** @jsx h */
+/** @jsxFrag Fragment */
+import { Fragment, h } from 'preact'
 import { fill } from '../fill.ts'
-import type { Texts } from './service.tsx'
+import type { Shown } from './shown.ts'
 
-export const Decided = ({ inForce, texts, language }: { inForce: ChoiceInForce; texts: Texts; language: string }) => {
+export const Decided = ({ shown: { data, inForce } }: { shown: Shown }) => {
+  const { texts, language } = data
   const { saved, choices, services } = inForce
-  const dated = (text: string | undefined, ms: number) =>
-    fill(text, { date: new Date(ms).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }) })
+  const dated = (text: string | undefined, ms: number) => (
+    <p>{fill(text, { date: new Date(ms).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }) })}</p>
+  )
   return (
     <div class="mark">
       {saved ? (
         <>
-          <p>{dated(texts.decidedOn, saved.decidedAtMs)}</p>
-          <p>{dated(texts.validUntil, saved.validUntilMs)}</p>
+          {dated(texts.decidedOn, saved.decidedAtMs)}
+          {dated(texts.validUntil, saved.validUntilMs)}
           <p>
-            {texts.consentId}: <code>{saved.consentId}</code>{' '}
+            {texts.consentId}: {saved.consentId}{' '}
             <button type="button" class="link" data-placet="copy">
               {texts.copy}
             </button>

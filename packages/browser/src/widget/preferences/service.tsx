@@ -1,14 +1,15 @@
 /** Widget. Service: one third party, and all that it leaves on a device (LAW-19). */
-import type { NoticeService, NoticeTrace } from '@placet/model'
-import type { ComponentChildren } from 'preact'
+/** @jsxRuntime classic */
+/** @jsx h */
+/** @jsxFrag Fragment */
+import type { NoticeService, NoticeTrace, PreferencesData } from '@placet/model'
+import { type ComponentChildren, h } from 'preact'
 import { lifetimeIn } from './lifetime.ts'
-
-export type Texts = Readonly<Record<string, string>>
 
 /** The catalogue's kinds are `local-storage`, the texts' keys `kindLocalStorage`. */
 const kindKey = (kind: string) => `kind-${kind}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-const Trace = ({ texts, language, trace }: { texts: Texts; language: string; trace: NoticeTrace }) => (
+const Trace = ({ data: { texts, language }, trace }: { data: PreferencesData; trace: NoticeTrace }) => (
   <table>
     <caption>{trace.name}</caption>
     {[
@@ -26,36 +27,38 @@ const Trace = ({ texts, language, trace }: { texts: Texts; language: string; tra
   </table>
 )
 
-export const Service = (props: { texts: Texts; language: string; service: NoticeService; children?: ComponentChildren }) => {
-  const { texts, language, service } = props
-  const { name, traces, privacyUrl } = service
+/** `children` is the service's switch, where it has one. */
+export const Service = (props: { data: PreferencesData; service: NoticeService; children?: ComponentChildren }) => {
+  const { data, service } = props
+  const { texts, language } = data
+  const { traces, privacyUrl, necessaryBecause } = service
   return (
     <li>
       <div class="row">
-        <h4>{name}</h4>
+        <h4>{service.name}</h4>
         {props.children}
       </div>
       <p>{service.purpose}</p>
+      {necessaryBecause && (
+        <p>
+          {texts.necessaryBecause}: {necessaryBecause}
+        </p>
+      )}
       <p>
         {texts.vendor}: {service.vendor}, {new Intl.DisplayNames(language, { type: 'region' }).of(service.country)}
       </p>
-      {service.necessaryBecause && (
-        <p>
-          {texts.necessaryBecause}: {service.necessaryBecause}
-        </p>
-      )}
       {privacyUrl && (
-        <a href={privacyUrl} target="_blank" rel="noreferrer" aria-label={`${texts.privacyLink}: ${name}`}>
+        <a href={privacyUrl} target="_blank">
           {texts.privacyLink}
         </a>
       )}
-      {traces.length ? (
+      {traces[0] ? (
         <details>
           <summary>
             {texts.cookies} ({traces.length})
           </summary>
           {traces.map((trace) => (
-            <Trace texts={texts} language={language} trace={trace} />
+            <Trace data={data} trace={trace} />
           ))}
         </details>
       ) : (

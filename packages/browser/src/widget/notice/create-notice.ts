@@ -1,0 +1,93 @@
+/** Widget. Creates the first layer: shows it, takes it away, and hands on what the visitor answers. */
+import type { Choice, DisplayWire, Host, NoticeData, PartHandle } from '@placet/model'
+import { render } from 'preact'
+import { writeVisit } from '../../store/visit.ts'
+import { openLayer } from '../open-layer.ts'
+import { createLayer, placetRoot } from '../root.ts'
+import { styleOf } from './style.ts'
+import { uncover } from './uncover.ts'
+import { viewOf } from './view.ts'
+
+
+export function createNotice(host: Host, data: NoticeData): PartHandle {
+  const { noticeHash, language, texts, categories, policyUrl, layout, position } = data
+  /** Makes decisions and counts displays: at hand before the first press. */
+  const sync = host.load('sync')
+  const element = createLayer('notice', data, styleOf(data.theme))
+  element.role = 'dialog'
+  element.ariaLabel = texts.label
+  let showings = 0
+  let opener: HTMLElement | null
+  let stop: (() => void) | undefined
+  /** What the notice asks for as it stands on the page; an answer is for that, and for nothing else. */
+  let asked: string[]
+  let isPartial: boolean
+
+  function count(outcome: DisplayWire['outcome']): void {
+    const start = showings === 1
+    void sync.then((part) => part?.display?.({ noticeHash, language, outcome, start }))
+  }
+
+  function show(from?: Element | null): void {
+    const { ask, saved } = host.inForce()
+    opener = from as HTMLElement | null
+    if (!stop) {
+      isPartial = !!saved && ask.length > 0
+      asked = isPartial ? ask : Object.keys(categories)
+      const intro = isPartial ? texts.changed.replace('{categories}', asked.map((id) => categories[id]?.name).join(', ')) : texts.intro
+      render(viewOf(texts, intro, policyUrl), element)
+      element.className = `${layout} ${position}`
+      placetRoot().prepend(element)
+      stop = uncover(element)
+      showings++
+      host.emit('show', { layer: 'notice' })
+      count('shown')
+    }
+    // Called for by the visitor, it takes the focus; on its own it never does (A11Y-28).
+    if (!ask[0] || opener?.closest('[data-placet-open]')) element.querySelector('h2')?.focus()
+  }
+
+  function hide(): void {
+    if (!stop) return
+    const hadFocus = element.matches(':focus-within')
+    stop()
+    stop = undefined
+    element.remove()
+    host.emit('hide', { layer: 'notice' })
+    if (hadFocus) opener?.focus()
+  }
+
+  /** Closing is no choice (LAW-08); it is remembered for the visit (LAW-26). */
+  function close(): void {
+    writeVisit('closed')
+    hide()
+    count('closed')
+  }
+
+  function answer(choice: Choice): void {
+    hide()
+    void host.decide({
+      action: isPartial ? 'save' : choice === 'granted' ? 'accept-all' : 'reject-all',
+      layer: 'notice',
+      choices: Object.fromEntries(asked.map((id) => [id, choice])),
+      services: {},
+      noticeHash,
+      language,
+      terms: Object.fromEntries(asked.map((id) => [id, categories[id]?.terms ?? ''])),
+    })
+  }
+
+  element.onclick = (event) => {
+    const { placet: hook } = (event.target as HTMLElement).dataset
+    if (hook === 'accept-all') answer('granted')
+    else if (hook === 'reject-all') answer('denied')
+    else if (hook === 'close') close()
+    else if (hook && hook !== 'notice') void openLayer(host, hook === 'policy-link' ? 'policy' : 'preferences', event)
+  }
+  element.onkeydown = (event) => {
+    if (event.key === 'Escape') close()
+  }
+
+  return { show, hide }
+}
+

@@ -1,0 +1,64 @@
+/** Widget. Creates the second layer: its dialog, and panels of the same kind inside the page. */
+/** @jsxRuntime classic */
+/** @jsx h */
+/** @jsxFrag Fragment */
+import type { Deciding, Host, PartHandle, PreferencesData } from '@placet/model'
+import { effect } from '@preact/signals'
+import { h, render } from 'preact'
+import { createDialog } from '../dialog.ts'
+import { openLayer } from '../open-layer.ts'
+import { createPanel } from '../panel.ts'
+import { createState } from './state.ts'
+import { panelStyle } from './style.ts'
+import { View } from './view.tsx'
+
+export function createPreferences(host: Host, data: PreferencesData): PartHandle {
+  /** Draws a panel and keeps it true to what is granted, whoever changes it. `hide` closes the dialog that it stands in. Returns what refreshes it. */
+  function draw(into: HTMLElement, isList: boolean, hide?: () => void): () => void {
+    const state = createState(host, data)
+    const status = document.createElement('p')
+    status.role = 'status'
+    into.after(status)
+    const say = (text = '') => {
+      status.textContent = text
+    }
+
+    into.onclick = (event) => {
+      const { placet: hook, placetCategory, placetService } = (event.target as HTMLElement).dataset
+      const id = placetCategory ?? placetService
+      if (id) state.toggle(id)
+      else if (hook === 'close') hide?.()
+      else if (hook === 'policy-link') data.hasPolicy && void openLayer(host, 'policy', event)
+      else if (hook === 'copy') void navigator.clipboard.writeText(host.inForce().saved?.consentId ?? '').then(() => say(data.texts.copied))
+      else if (hook) {
+        hide?.()
+        void host.decide(state.deciding(hook as Deciding['action']))
+        state.refresh()
+        say(data.texts.saved)
+      }
+    }
+    effect(() => render(<View shown={{ data, state, inForce: host.inForce(), isList, isDialog: !!hide }} />, into))
+    host.placet.on('change', state.refresh)
+    return () => {
+      say()
+      state.refresh()
+    }
+  }
+
+  const { element, show, hide } = createDialog(host, 'preferences', data, panelStyle)
+  const refresh = draw(element, false, hide)
+
+  return {
+    show(opener) {
+      refresh()
+      show(opener)
+    },
+    hide,
+    embed(into, panel) {
+      if (into.firstElementChild?.shadowRoot) return
+      const place = createPanel('div', `${panel}-panel`, data, panelStyle)
+      into.replaceChildren((place.getRootNode() as ShadowRoot).host)
+      draw(place, panel === 'cookies')
+    },
+  }
+}

@@ -1,0 +1,46 @@
+/** Collector. Environment: what each variable says. Whoever reads the real one hands it in: see `serve.ts`. */
+import type { Allowance } from './admission/token-bucket.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** What each variable says, checked. Throws a sentence that names the variable. */
+export function readEnvironment(environment: Environment) {
+  return {
+    port: readPort(environment, 'PLACET_PORT', 8787),
+    dashboardPort: readPort(environment, 'PLACET_DASHBOARD_PORT', 8788),
+    host: environment.PLACET_HOST || 'localhost',
+    databaseUrl: environment.PLACET_DATABASE_URL || 'file:.data/placet.db',
+    sites: environment.PLACET_SITES || './sites',
+    /** Folder of the built browser files; the package's own where it is not set. */
+    bundles: environment.PLACET_BUNDLES || undefined,
+    publicUrl: readUrl(environment, 'PLACET_PUBLIC_URL'),
+    trustedProxies: (environment.PLACET_TRUSTED_PROXIES ?? '').split(',').flatMap((item) => item.trim() || []),
+    perNetwork: readAllowance(environment, 'PLACET_RATE_LIMIT'),
+    logLevel: environment.PLACET_LOG_LEVEL || 'info',
+  }
+}
+
+function readPort(environment: Environment, name: string, otherwise: number): number {
+  const text = environment[name]
+  if (!text) return otherwise
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`${name} must be a port, 0 to 65535.`)
+  return port
+}
+
+function readUrl(environment: Environment, name: string): string | undefined {
+  const text = environment[name]
+  if (!text) return undefined
+  if (!URL.canParse(text) || !/^https?:/.test(text))
+    throw new Error(`${name} must be a whole address, such as https://consent.example/path.`)
+  return text
+}
+
+function readAllowance(environment: Environment, name: string): Allowance | undefined {
+  const text = environment[name]
+  if (!text) return undefined
+  const [burst, perSecond] = text.split('/').map(Number)
+  if (!burst || !perSecond || burst < 1 || perSecond < 0)
+    throw new Error(`${name} must be burst/per-second for one network, such as 1000/50.`)
+  return { burst, perSecond }
+}
