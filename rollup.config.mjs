@@ -22,9 +22,9 @@ const part = (name, entry = `widget/${name}/${name}`) => [`${browser}/src/${entr
 const table = [
   [`${browser}/src/gate/tag.ts`,               `${browser}/dist/tag.js`,           'iife'],
   [`${browser}/src/gate/tag-any-markup.ts`,    `${browser}/dist/tag-any-markup.js`, 'iife'],
-  part('notice', 'widget/notice/notice.tsx'),
-  part('preferences', 'widget/preferences/preferences.tsx'),
-  part('policy', 'widget/policy/policy.tsx'),
+  part('notice', 'widget/notice/notice.ts'),
+  part('preferences', 'widget/preferences/preferences.ts'),
+  part('policy', 'widget/policy/policy.ts'),
   part('placeholder', 'widget/placeholder/placeholder.ts'),
   part('reopen', 'widget/reopen/reopen.ts'),
   part('sync', 'sync/sync.ts'),

@@ -42,7 +42,8 @@ export function nodeListener(answer: (request: Request) => Promise<Response>) {
   return async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const answered = await reply(message)
     const body = Buffer.from(await answered.arrayBuffer())
-    response.writeHead(answered.status, Object.fromEntries(answered.headers))
+    const hasBody = answered.status !== 204 && answered.status !== 304
+    response.writeHead(answered.status, { ...Object.fromEntries(answered.headers), ...(hasBody && { 'content-length': body.length }) })
     response.end(message.method === 'HEAD' ? undefined : body)
   }
 }

@@ -103,7 +103,7 @@ export interface PartHandle {
   hide?(): void
   /** For panels inside the page: draws into the element, once however often it is called. */
   embed?(into: HTMLElement, panel: string): void
-  /** `notice` and `sync` only: makes a decision, in this task. `before` is what held, where the device no longer tells. */
+  /** `sync` only: makes a decision, in this task. `before` is what held, where the device no longer tells. */
   decide?(deciding: Deciding, before?: ChoiceInForce): void
   /** `sync` only: counts a notice shown or closed. `start` says that it is the first on this page. */
   display?(display: Omit<DisplayWire, 'device'>): void

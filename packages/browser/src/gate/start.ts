@@ -71,8 +71,8 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
 
   /** A refusal is in force before anything is fetched; a grant waits for the code that can record it. */
   async function decide(deciding: Deciding): Promise<void> {
-    const make = parts.loaded.notice?.decide ?? parts.loaded.sync?.decide
-    if (make) make(deciding)
+    const { sync } = parts.loaded
+    if (sync) sync.decide?.(deciding)
     else {
       const before = inForce()
       isShielded = Object.values({ ...deciding.choices, ...deciding.services }).includes('denied')
@@ -92,8 +92,8 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
 
   async function show(layer: Layer = 'notice'): Promise<void> {
     const opener = document.activeElement
-    // The notice brings along what makes a decision; the other layers find it in `sync`.
-    if (layer !== 'notice') await parts.load('sync')
+    // What makes a decision comes along, so that it is there before the first press.
+    void parts.load('sync')
     const part = await parts.load(layer)
     part?.show?.(opener)
   }

@@ -26,7 +26,8 @@ dialog + p { position: absolute; clip-path: inset(50%); }
 
 /** Makes the dialog of one layer. Its title is the `h2` with the id `title`; leaving it by Escape, backdrop or `hide` changes nothing. */
 export function createDialog(host: Host, layer: 'preferences' | 'policy', data: PanelData, css: string): Required<Pick<PartHandle, 'show' | 'hide'>> & { element: HTMLDialogElement } {
-  const element = createPanel('dialog', layer, data, style + css) as HTMLDialogElement
+  const [outer, panel] = createPanel('dialog', layer, data, style + css)
+  const element = panel as HTMLDialogElement
   element.setAttribute('aria-labelledby', 'title')
   element.setAttribute('closedby', 'any')
   let returnTo: HTMLElement | undefined
@@ -49,7 +50,7 @@ export function createDialog(host: Host, layer: 'preferences' | 'policy', data: 
     show(opener) {
       if (element.open) return
       returnTo = opener as HTMLElement
-      placetRoot().append((element.getRootNode() as ShadowRoot).host)
+      placetRoot().append(outer)
       element.showModal()
       element.querySelector('h2')?.focus()
       cover(true)

@@ -10,11 +10,11 @@ export interface PanelData {
   theme: Record<string, string>
 }
 
-/** Makes an element to draw in, alone in the shadow root of a layer's host. */
-export function createPanel(tag: 'dialog' | 'div', name: string, data: PanelData, css: string): HTMLElement {
+/** Makes a layer, and the element in its shadow root to draw in. */
+export function createPanel(tag: 'dialog' | 'div', name: string, data: PanelData, css: string): [layer: HTMLElement, element: HTMLElement] {
   const layer = createLayer(name, data, themeCss(data.theme) + firm(':host{all:initial;display:contents;}') + baseStyle + css)
   const element = document.createElement(tag)
   element.className = 'sheet'
   layer.shadowRoot?.append(element)
-  return element
+  return [layer, element]
 }

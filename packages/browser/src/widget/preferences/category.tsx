@@ -17,15 +17,16 @@ export const Category = ({ category, shown }: { category: NoticeCategory; shown:
   const { data, state, inForce, isList } = shown
   const { texts } = data
   const { id, name, services } = category
-  const [on, all] = state.countOf(id)
+  const on = state.countOf(id)
+  const isOn = state.isOn(id)
   const hasSwitches = !isList && id !== NECESSARY
   const count = services.length
   return (
     <section aria-label={name}>
       <div class="row">
         <h3>{name}</h3>
-        {hasSwitches ? (on === all ? texts.on : on ? `${on} / ${all}` : texts.off) : id === NECESSARY && texts.alwaysOn}
-        {hasSwitches && <Switch hook={{ 'data-placet-category': id }} label={name} isOn={on === all} />}
+        {hasSwitches ? (isOn ? texts.on : on ? `${on} / ${count}` : texts.off) : id === NECESSARY && texts.alwaysOn}
+        {hasSwitches && <Switch hook={{ 'data-placet-category': id }} label={name} isOn={isOn} />}
       </div>
       <p>{category.description}</p>
       {inForce.saved && inForce.ask.includes(id) && <p class="mark">{texts.changedTerms}</p>}

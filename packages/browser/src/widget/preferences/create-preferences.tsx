@@ -6,7 +6,6 @@ import type { Deciding, Host, PartHandle, PreferencesData } from '@placet/model'
 import { effect } from '@preact/signals'
 import { h, render } from 'preact'
 import { createDialog } from '../dialog.ts'
-import { openLayer } from '../open-layer.ts'
 import { createPanel } from '../panel.ts'
 import { createState } from './state.ts'
 import { panelStyle } from './style.ts'
@@ -28,7 +27,12 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
       const id = placetCategory ?? placetService
       if (id) state.toggle(id)
       else if (hook === 'close') hide?.()
-      else if (hook === 'policy-link') data.hasPolicy && void openLayer(host, 'policy', event)
+      else if (hook === 'policy-link') {
+        // Without a summary, and with a key held, it is the link that it is.
+        if (!data.hasPolicy || event.ctrlKey || event.metaKey) return
+        event.preventDefault()
+        void host.placet.show('policy')
+      }
       else if (hook === 'copy') void navigator.clipboard.writeText(host.inForce().saved?.consentId ?? '').then(() => say(data.texts.copied))
       else if (hook) {
         hide?.()
@@ -56,9 +60,9 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
     hide,
     embed(into, panel) {
       if (into.firstElementChild?.shadowRoot) return
-      const place = createPanel('div', `${panel}-panel`, data, panelStyle)
-      into.replaceChildren((place.getRootNode() as ShadowRoot).host)
-      draw(place, panel === 'cookies')
+      const [layer, element] = createPanel('div', `${panel}-panel`, data, panelStyle)
+      into.replaceChildren(layer)
+      draw(element, panel === 'cookies')
     },
   }
 }

@@ -5,8 +5,8 @@ import { signal } from '@preact/signals'
 export interface State {
   /** True when all that a category or a service stands for is shown as granted. */
   isOn(id: string): boolean
-  /** How many of a category's services are shown as granted, and of how many. */
-  countOf(category: string): [on: number, all: number]
+  /** How many of a category's services are shown as granted. */
+  countOf(category: string): number
   toggle(id: string): void
   /** Shows what is granted now (LAW-09). */
   refresh(): void
@@ -36,7 +36,7 @@ export function createState(host: Host, { categories, noticeHash, language }: Pr
 
   return {
     isOn,
-    countOf: (category) => [membersOf(category).filter((name) => on.value.has(name)).length, membersOf(category).length],
+    countOf: (category) => membersOf(category).filter((name) => on.value.has(name)).length,
     refresh,
     toggle(id) {
       const next = new Set(on.value)
