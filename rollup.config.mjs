@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import commonjs from '@rollup/plugin-commonjs'
 import resolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
@@ -30,6 +29,8 @@ const table = [
   part('sync', 'sync/sync.ts'),
   ['packages/dashboard/src/app.tsx',           'packages/dashboard/dist/app.js',   'iife', copy('packages/dashboard/src/index.html', 'packages/dashboard/src/app.css')],
   ['demo/src/activity/activity.ts',            'demo/dist/activity.js',            'iife'],
+  ['demo/src/player/player.ts',                'demo/dist/player.js',              'iife'],
+  ['demo/src/sdks/adpulse.ts',                 'demo/dist/adpulse.js',             'iife'],
   ['demo/src/sdks/posthog.ts',                 'demo/dist/posthog.js',             'iife'],
   ['demo/src/sdks/snowplow.ts',                'demo/dist/snowplow.js',            'iife'],
   ['demo/src/sdks/mixpanel.ts',                'demo/dist/mixpanel.js',            'iife'],
@@ -52,7 +53,10 @@ const compiler = () =>
   })
 
 /** Members that start with `_` are ours alone and may be renamed; all other names are seams. */
-const minifier = () => terser({ ecma: 2020, module: true, toplevel: true, compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true }, mangle: { properties: { regex: /^_[a-z]/ } } })
+const ownMinifier = () => terser({ ecma: 2020, module: true, toplevel: true, compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true }, mangle: { properties: { regex: /^_[a-z]/ } } })
+
+/** Other people's code keeps its names: they did not agree to ours. */
+const plainMinifier = () => terser({ format: { comments: false } })
 
 /** Lists each built file with its hash: a build that was cut short is noticed, and a record can say which widget was shown. */
 const manifest = () => ({
@@ -73,7 +77,7 @@ export default table
   .map(([input, file, format, extra]) => ({
     input,
     output: { file, format, ...(format === 'iife' && { name: undefined, exports: 'none' }) },
-    plugins: [resolve({ browser: true, extensions: ['.mjs', '.js', '.ts', '.tsx'] }), commonjs(), compiler(), minifier(), file.startsWith(browser) && manifest(), extra],
+    plugins: [resolve({ browser: true, extensions: ['.mjs', '.js', '.ts', '.tsx'] }), compiler(), file.startsWith('demo/') ? plainMinifier() : ownMinifier(), file.startsWith(browser) && manifest(), extra],
     onwarn(warning, warn) {
       if (warning.pluginCode === 'TS5096') return
       // Third-party packages of the demo; nothing of ours may be circular.

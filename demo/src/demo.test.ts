@@ -21,7 +21,9 @@ describe('the sink', () => {
       body: 'x'.repeat(300),
       headers: { origin: url },
     })
-    expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, '*'])
+    expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, url])
+    // Mixpanel sends with credentials.
+    expect(answer.headers.get('access-control-allow-credentials')).toBe('true')
     expect(await (await fetch(`${url}/sink-log`)).json()).toEqual([
       { at: '2026-11-23T09:15:30.000Z', method: 'POST', path: '/sink/posthog/e/', text: 'x'.repeat(200) },
     ])
@@ -29,6 +31,7 @@ describe('the sink', () => {
 
   test('gives pixels a picture and preflights their headers', async () => {
     const pixel = await fetch(`${url}/sink/adpulse?id=1`, { headers: { accept: 'image/avif,*/*' } })
+    expect(pixel.headers.get('access-control-allow-origin')).toBe('*')
     expect([pixel.headers.get('content-type'), (await pixel.arrayBuffer()).byteLength]).toEqual(['image/gif', 42])
     const preflight = await fetch(`${url}/sink/snowplow/tp2`, {
       method: 'OPTIONS',

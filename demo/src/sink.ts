@@ -21,9 +21,10 @@ const KEPT_HITS = 500
 const KEPT_CHARACTERS = 200
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 
-/** Headers that let a page of any origin send here and read the answer. */
+/** Headers that let a page of any origin send here and read the answer. Some SDKs insist on credentials, which rules out a plain `*` for pages. */
 export const openToAll = (request: Request): Record<string, string> => ({
-  'access-control-allow-origin': '*',
+  'access-control-allow-origin': request.headers.get('origin') ?? '*',
+  ...(request.headers.has('origin') && { 'access-control-allow-credentials': 'true', vary: 'origin' }),
   'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
   'access-control-allow-headers': request.headers.get('access-control-request-headers') ?? '*',
   'access-control-max-age': '600',

@@ -76,7 +76,7 @@ test('withdrawing takes one activation after reopening, clears what the services
   await openPreferences(page)
   const sent: string[] = []
   const reloaded = page.waitForEvent('load')
-  await preferences(page).locator('[data-placet="withdraw"]').click()
+  await preferences(page).locator('[data-placet="withdraw-all"]').click()
   page.on('request', (request) => sent.push(request.url()))
   await reloaded
   await whenReady(page)
@@ -113,7 +113,7 @@ test('a choice in one tab reaches the others', async ({ context, stack }) => {
   await expect(notice(other)).toHaveCount(0)
   await expect.poll(() => tracesOn(other), { timeout: 10_000 }).toEqual(expect.arrayContaining(['_adp_id']))
   await openPreferences(one)
-  await preferences(one).locator('[data-placet="withdraw"]').click()
+  await preferences(one).locator('[data-placet="withdraw-all"]').click()
   await expect.poll(() => tracesOn(other).catch(() => ['reloading']), { timeout: 10_000 }).toEqual([])
   expect(await other.evaluate(() => (window as unknown as { placet: { allows(name: string): boolean } }).placet.allows('marketing'))).toBe(false)
 })

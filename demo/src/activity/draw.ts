@@ -21,7 +21,7 @@ function line(entry: Entry, texts: ActivityTexts, language: string): HTMLElement
   const item = document.createElement('li')
   if (entry.isGone) item.className = 'gone'
   const notes = [entry.times > 1 && entry.kind === 'request' && texts.times.replace('{n}', String(entry.times)), entry.isGone && texts.gone]
-  const when = entry.isEarlier && !entry.isGone ? texts.earlier : new Date(entry.atMs).toLocaleTimeString(language)
+  const when = entry.isEarlier && !entry.isGone ? texts.earlier : new Date(entry.atMs).toLocaleTimeString(language, { hourCycle: 'h23' })
   item.append(
     element('span', 'when', when),
     nameOf(entry.name),

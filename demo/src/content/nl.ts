@@ -92,7 +92,7 @@ export const nl: SiteContent = {
       title: 'Wat we beloven',
       list: [
         {
-          title: '99,95 % beschikbaar',
+          title: '99,95% beschikbaar',
           text: 'Dat is hooguit 22 minuten onderbreking per maand. Halen we dat niet, dan krijgt u een deel van de factuur terug, zonder dat u erom hoeft te vragen.',
         },
         { title: '30 minuten, dag en nacht', text: 'Zo snel is een technicus aan het werk wanneer uw site niet meer antwoordt.' },
@@ -224,7 +224,7 @@ export const nl: SiteContent = {
     title: 'Het serviceniveau, in gewone woorden',
     text: 'Het geldt voor alle formules en staat zo in het contract.',
     promises: [
-      { title: 'Beschikbaarheid', text: '99,95 % per kalendermaand, elke minuut gemeten van buiten ons netwerk.' },
+      { title: 'Beschikbaarheid', text: '99,95% per kalendermaand, elke minuut gemeten van buiten ons netwerk.' },
       {
         title: 'Panne: niets antwoordt nog',
         text: 'Binnen 30 minuten is een technicus aan het werk, 24 uur op 24, en u krijgt elk uur bericht.',
@@ -270,7 +270,7 @@ export const nl: SiteContent = {
       },
       {
         question: 'Wat als ik te weinig ruimte heb?',
-        answer: 'Bij 80 % krijgt u bericht. De site blijft draaien; daarna bekijken we samen: opruimen of een grotere formule.',
+        answer: 'Bij 80% krijgt u bericht. De site blijft draaien; daarna bekijken we samen: opruimen of een grotere formule.',
       },
       {
         question: 'Host u ook wat mijn bureau heeft gebouwd?',

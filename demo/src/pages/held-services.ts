@@ -12,9 +12,12 @@ export const heldServices = ({ thirdParties }: Origins): Html => html`
     <script type="text/plain" data-consent="analytics" data-service="mixpanel" src="/assets/sdk/mixpanel.js"></script>
     <script type="text/plain" data-consent="marketing" data-service="adpulse" src="${thirdParties}/assets/adpulse.js"></script>`
 
-/** Says so while nothing measures the page. */
+/** Says so while nothing measures the page; a whole category is named, no service. */
 export const unmeasuredLine = (text: string): Html => html`
         <p id="unmeasured" hidden>${text}</p>
         <script type="text/plain" data-consent-unless="analytics">
           document.getElementById('unmeasured').hidden = false
+        </script>
+        <script type="text/plain" data-consent="analytics">
+          document.getElementById('unmeasured').hidden = true
         </script>`

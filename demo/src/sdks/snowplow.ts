@@ -5,7 +5,7 @@ import { sinkOf } from './sink-address.ts'
 newTracker('sertius', sinkOf('snowplow'), {
   appId: 'sertius-demo',
   eventMethod: 'post',
-  // The sink answers any origin, which browsers accept only without credentials.
+  // No cookie of the sink's own: what identifies a visitor is the first-party cookie.
   credentials: 'omit',
 })
 

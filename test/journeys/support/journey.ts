@@ -30,7 +30,7 @@ export const test = base.extend<object, Shared>({
       await use(stack)
       await stack.stop()
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 60_000, auto: true },
   ],
 })
 

@@ -73,7 +73,9 @@ export async function startStack(pagesOrigin: string): Promise<Stack> {
     controller: { name: 'Pages', contact: 'privacy@pages.example' },
     origins: [pagesOrigin],
     languages: ['fr', 'nl', 'en', 'de'],
-    services: ['matomo', 'youtube'],
+    services: ['posthog', { id: 'filmhub', name: 'FilmHub', category: 'functional', hosts: ['film.example'], cookies: [] }],
+    // A category that has no service, only markup.
+    categories: { marketing: {} },
     collector,
   })
   const database = join(folder, 'placet.db')
@@ -87,7 +89,7 @@ export async function startStack(pagesOrigin: string): Promise<Stack> {
     PLACET_PUBLIC_URL: collector,
     PLACET_LOG_LEVEL: 'warn',
   }
-  const run = (script: string, ...args: string[]) => spawn('node', [join(root, script), ...args], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  const run = (script: string, ...args: string[]) => spawn(process.execPath, [join(root, script), ...args], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
 
   let serving: ChildProcess
   let setupSecret = ''

@@ -55,7 +55,8 @@ export function createGate(
       queued.delete(script)
       // The choice may have changed while scripts before this one were loading.
       if (!script.isConnected || !may(needs)) return
-      ran.push(needs)
+      // What ran for want of a grant need not be undone by one.
+      if (!needs.isNegated) ran.push(needs)
       return runScript(script)
     }
     queued.add(script)

@@ -3,7 +3,7 @@ import { type ChoiceInForce, type Deciding, type Host, isAllowed, type Placet, t
 import { OUTBOX_KEY, readOutbox } from '../store/outbox.ts'
 import { shieldSaved } from '../store/saved-choice.ts'
 import { createStore } from '../store/store.ts'
-import { readVisit, writeVisit } from '../store/visit.ts'
+import { readVisit, SWEEP, writeVisit } from '../store/visit.ts'
 import { createApi, emit, snapshotOf } from './api.ts'
 import { createGate } from './gate.ts'
 import { createPartLoader } from './load-part.ts'
@@ -26,7 +26,7 @@ const fault = (code: string, message = code) => emit('fault', { code, message })
 
 /** Ends what cannot be told to stop. */
 function reload(): void {
-  writeVisit('sweep')
+  writeVisit(SWEEP)
   // After this task, so that the decision's own request has left. The policy then keeps the last words of running scripts in (LAW-28).
   setTimeout(() => {
     const policy = document.createElement('meta')
@@ -132,7 +132,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     if (inForce().ask.length && !visit) void show('notice')
     whenIdle(() => {
       if (!document.querySelector('[data-placet-open]')) void parts.load('reopen').then((part) => part?.show?.())
-      if (visit === 'sweep' || readOutbox().some((row) => !row.state)) void follow()
+      if (visit === SWEEP || readOutbox().some((row) => !row.state)) void follow()
     })
   }
 

@@ -2,18 +2,27 @@
 
 const KEY = 'placet-closed'
 
-/** `closed`: the notice was closed without a choice (LAW-26). `sweep`: the page reloaded to end a service, whose last writes must go. */
-export type Visit = 'closed' | 'sweep'
+/** The notice was closed without a choice (LAW-26). */
+export const CLOSED = 'closed'
+
+/** The page reloads to end a service, whose last writes must go. Empty, so that it hides no notice. */
+export const SWEEP = ''
 
 /** Nothing in a new visit, and where storage is forbidden. */
-export function readVisit(): Visit | null | undefined {
+export function readVisit(): string | null | undefined {
   try {
-    return sessionStorage.getItem(KEY) as Visit | null
+    return sessionStorage.getItem(KEY)
   } catch {}
 }
 
-export function writeVisit(visit: Visit): void {
+export function writeVisit(visit: string): void {
   try {
     sessionStorage.setItem(KEY, visit)
+  } catch {}
+}
+
+export function forgetVisit(): void {
+  try {
+    sessionStorage.removeItem(KEY)
   } catch {}
 }

@@ -3,6 +3,8 @@ import { type BatchWire, type Choice, collectorUrl, type DecisionWire, type Host
 import { deviceClass } from '../store/device-class.ts'
 import { decide } from '../store/decide.ts'
 import { OUTBOX_KEY, type OutboxRow, readOutbox, writeOutbox } from '../store/outbox.ts'
+import { forgetVisit, readVisit, SWEEP } from '../store/visit.ts'
+import { sendDisplay } from './display.ts'
 import { sweep } from './sweep.ts'
 
 /** Put here when a site is compiled. */
@@ -78,6 +80,8 @@ async function deliver(url: string, decisions: readonly DecisionWire[]): Promise
 
 export default function createSync(host: Host): PartHandle {
   const url = `${collectorUrl(host.data)}records`
+  // Set by the page before; this one sweeps after it.
+  if (readVisit() === SWEEP) forgetVisit()
   let isSending = false
   let isWanted = false
   let tries = 0
@@ -124,6 +128,8 @@ export default function createSync(host: Host): PartHandle {
 
   function send(): void {
     if (host.inForce().saved) sweep(__PLACET_PART__, (service) => host.placet.allows(service))
+    // The page is about to reload, and nothing leaves it any more; what waits goes with the next.
+    if (readVisit() === SWEEP) return
     if (isSending) {
       isWanted = true
       return
@@ -138,12 +144,11 @@ export default function createSync(host: Host): PartHandle {
     else void work()
   }
 
-  // A closed notice is not a decision: then there is nothing to sweep or to send.
   addEventListener('online', send)
   function receipt(): unknown {
     const { saved, n } = host.inForce()
     return { site: host.data.site, consentId: saved?.consentId ?? null, n, decision: host.placet.decision }
   }
 
-  return { send, receipt, decide: (deciding, before) => decide(host, deciding, before) }
+  return { send, receipt, display: (display) => sendDisplay(host, display), decide: (deciding, before) => decide(host, deciding, before) }
 }

@@ -33,10 +33,7 @@ export function createDialog(host: Host, layer: 'preferences' | 'policy', data: 
   let returnTo: HTMLElement | undefined
 
   /** Two that ask at once would be one too many (LAW-15). */
-  function cover(isCovered: boolean): void {
-    const notice = document.querySelector<HTMLElement>('[data-placet=notice]')
-    if (notice) notice.hidden = isCovered
-  }
+  const cover = (isCovered: boolean) => document.querySelector('[data-placet=notice]')?.toggleAttribute('hidden', isCovered)
 
   element.onclose = () => {
     // Opened out of another dialog, which still covers the notice.

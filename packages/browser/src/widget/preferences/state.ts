@@ -24,28 +24,25 @@ export function createState(host: Host, { categories, noticeHash, language }: Pr
     members[category.id] = services.length ? services : [category.id]
     terms[category.id] = category.terms
   }
-  const on = signal<ReadonlySet<string>>(new Set())
+  const on = signal<Readonly<Record<string, boolean>>>({})
   const membersOf = (id: string) => members[id] ?? [id]
-  const isOn = (id: string) => membersOf(id).every((name) => on.value.has(name))
+  const isOn = (id: string) => membersOf(id).every((name) => on.value[name])
   const choiceOf = (isGranted: boolean): Choice => (isGranted ? 'granted' : 'denied')
 
-  function refresh(): void {
-    on.value = new Set(Object.values(members).flat().filter(host.placet.allows))
+  /** Replaces what is shown for some names. */
+  function set(names: string[], isOnNow: (name: string) => boolean): void {
+    on.value = { ...on.value, ...Object.fromEntries(names.map((name) => [name, isOnNow(name)])) }
   }
+  const refresh = () => set(Object.values(members).flat(), host.placet.allows)
   refresh()
 
   return {
     isOn,
-    countOf: (category) => membersOf(category).filter((name) => on.value.has(name)).length,
+    countOf: (category) => membersOf(category).filter((name) => on.value[name]).length,
     refresh,
     toggle(id) {
-      const next = new Set(on.value)
       const wasOn = isOn(id)
-      for (const name of membersOf(id)) {
-        if (wasOn) next.delete(name)
-        else next.add(name)
-      }
-      on.value = next
+      set(membersOf(id), () => !wasOn)
     },
     deciding(action) {
       const choices: Record<string, Choice> = {}

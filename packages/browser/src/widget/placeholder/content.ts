@@ -1,0 +1,26 @@
+/** Widget. Content of a placeholder: who waits, why, and what can be done about it. */
+import type { PlaceholderData } from '@placet/model'
+import { element } from '../element.ts'
+import { fill } from '../fill.ts'
+
+/** `always` is missing where nothing can be granted. */
+export function contentOf(embed: HTMLElement, needs: readonly string[], data: PlaceholderData, once: () => void, always?: () => void): HTMLElement {
+  const { texts, services, categories } = data
+  const known = needs.map((name) => services[name]).find(Boolean)
+  const categoryNames = needs.flatMap((name) => categories[name]?.name ?? [])
+  const values = { service: known?.name ?? (embed.title || categoryNames.join(', ')), vendor: known?.vendor ?? categoryNames.join(', ') }
+  const action = (label: string, press: () => void) => {
+    const button = element('button', { type: 'button', class: 'action' }, fill(label, values))
+    button.onclick = press
+    return button
+  }
+  return element(
+    'div',
+    { class: 'sheet', role: 'group', 'aria-label': embed.title || fill(texts.title, values) },
+    element('strong', {}, fill(texts.title, values)),
+    known && embed.title ? element('p', {}, embed.title) : null,
+    element('p', {}, fill(texts.why, values)),
+    element('div', { class: 'foot' }, action(texts.once, once), always ? action(texts.always, always) : null),
+    known?.privacyUrl ? element('a', { href: known.privacyUrl, target: '_blank' }, fill(texts.privacy, values)) : null,
+  )
+}

@@ -1,0 +1,65 @@
+/** Widget. Creates the placeholders, one for each embed that waits, and takes each away when its embed is shown. */
+import type { Host, PlaceholderData } from '@placet/model'
+import { baseStyle } from '../base-style.ts'
+import { createLayer } from '../root.ts'
+import { dress, firm } from '../sheet.ts'
+import { themeCss } from '../theme.ts'
+import { boxOf } from './box.ts'
+import { contentOf } from './content.ts'
+import { placeholderStyle } from './style.ts'
+import { wishOf } from './wish.ts'
+
+export function createPlaceholders(host: Host, data: PlaceholderData): void {
+  const { noticeHash, language, categories } = data
+  const terms = Object.fromEntries(Object.entries(categories).map(([id, category]) => [id, category.terms]))
+
+  host.onHeld((embed, needs, release) => {
+    const layer = createLayer('placeholder', data, '')
+    const wasDisplayed = embed.style.display
+    const show = () => {
+      embed.style.display = wasDisplayed
+      layer.hidden = true
+    }
+
+    /** Takes the embed's measure while it stands in its place for a moment; no frame is drawn in between. */
+    function fit(): void {
+      show()
+      const box = boxOf(embed)
+      dress(layer, themeCss(data.theme) + firm(`:host{all:initial;${box}}:host([hidden]){display:none;}`) + baseStyle + placeholderStyle)
+      embed.style.setProperty('display', 'none', 'important')
+      layer.hidden = false
+    }
+
+    const wish = wishOf(needs, host.data)
+    const always = () =>
+      void host.decide({ action: 'save', layer: 'placeholder', ...(wish ?? { choices: {}, services: {} }), noticeHash, language, terms })
+    /** What the press released has the focus next: the place in the tab order is kept. */
+    const press = (work: () => void) => () => {
+      work()
+      if (!layer.isConnected) embed.focus()
+    }
+    layer.shadowRoot?.append(contentOf(embed, needs, data, press(release), wish && press(always)))
+    embed.before(layer)
+    fit()
+
+    let width = layer.parentElement?.clientWidth
+    const resized = new ResizeObserver(() => {
+      if (layer.parentElement?.clientWidth === width) return
+      width = layer.parentElement?.clientWidth
+      fit()
+    })
+    if (layer.parentElement) resized.observe(layer.parentElement)
+
+    // Once it has its source it is shown, whoever gave it.
+    const shown = new MutationObserver(() => {
+      if (!embed.hasAttribute('src') && !embed.hasAttribute('data')) return
+      resized.disconnect()
+      shown.disconnect()
+      const hadFocus = layer.matches(':focus-within')
+      show()
+      layer.remove()
+      if (hadFocus) embed.focus()
+    })
+    shown.observe(embed, { attributeFilter: ['src', 'data'] })
+  })
+}
