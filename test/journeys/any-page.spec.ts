@@ -117,13 +117,7 @@ test('by script, on a return visit: withdrawing is the second decision of the sa
 })
 
 test('two tags on a page, and a queue filled before the tag came, do what one tag does', async ({ page, pages }) => {
-  await page.route('**/static.html', async (route) => {
-    const response = await route.fetch()
-    const body = await response.text()
-    const early = '<script>window.placet ||= []; placet.push((api) => { window.early = api.allows("necessary") })</script>'
-    await route.fulfill({ response, body: body.replace('<head>', `<head>${early}`).replace('</body>', `<script src="${pages.tag}"></script></body>`) })
-  })
-  await page.goto(`${pages.origin}/static.html`)
+  await page.goto(`${pages.origin}/static.html?twice`)
   await expect(notice(page)).toHaveCount(1)
   await expect.poll(() => page.evaluate(() => (window as unknown as { early?: boolean }).early)).toBe(true)
   await accept(page)

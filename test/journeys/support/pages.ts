@@ -17,7 +17,7 @@ export interface Pages {
 export async function startPages(): Promise<Pages> {
   const pages: Pages = { origin: '', hits: [], tag: '', stop: () => new Promise((done) => server.close(() => done())) }
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname.startsWith('/hit/')) {
       pages.hits.push(pathname.slice('/hit/'.length))
       response.writeHead(200, { 'content-type': pathname.endsWith('.js') ? 'text/javascript' : 'text/plain' })
@@ -26,7 +26,11 @@ export async function startPages(): Promise<Pages> {
     try {
       const file = readFileSync(new URL(`.${pathname}`, folder), 'utf8')
       response.writeHead(200, { 'content-type': pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8' })
-      response.end(file.replaceAll('%TAG%', `<script src="${pages.tag}" async></script>`))
+      // `?site=` pastes another site's tag; `?twice` fills the queue before the tag comes, and pastes a second one at the end.
+      const tag = pages.tag.replace(/[^/]*$/, `${searchParams.get('site') ?? 'pages'}.js`)
+      const early = '<script>window.placet ||= []; placet.push((api) => { window.early = api.allows("necessary") })</script>'
+      const page = file.replaceAll('%TAG%', `${searchParams.has('twice') ? early : ''}<script src="${tag}" async></script>`)
+      response.end(searchParams.has('twice') ? page.replace('</body>', `<script src="${tag}"></script></body>`) : page)
     } catch {
       response.writeHead(404).end()
     }

@@ -95,7 +95,8 @@ export async function startStack(pagesOrigin: string): Promise<Stack> {
   let setupSecret = ''
   async function startCollector(): Promise<void> {
     serving = run('packages/cli/src/placet.ts', 'serve')
-    const said = await started(serving, /Dashboard +http[^\n]*\n([^\n]*secret: \S+)?/)
+    // Only the first start, with no account yet, tells a secret.
+    const said = await started(serving, setupSecret ? /Dashboard +http/ : /secret: \S+\n/)
     setupSecret = /secret: (\S+)/.exec(said)?.[1] ?? setupSecret
   }
   const demoServer = run('demo/src/server.ts')

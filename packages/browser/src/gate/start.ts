@@ -21,7 +21,7 @@ function languageOf(data: TagData, script: HTMLOrSVGScriptElement | null): strin
 }
 
 /** Safari has no idle callback; a later task is late enough. */
-const whenIdle = (work: () => void) => (window.requestIdleCallback ?? setTimeout)(work)
+const whenIdle = (work: () => void) => (window.requestIdleCallback ?? setTimeout)(work, { timeout: 999 } as never)
 const fault = (code: string, message = code) => emit('fault', { code, message })
 
 /** Ends what cannot be told to stop. */

@@ -5,30 +5,30 @@ import { placetRoot } from './root.ts'
 
 const style = `
 dialog {
+  box-sizing: border-box;
   width: 46em;
   max-width: calc(100% - 1em);
   max-height: calc(100% - 1em);
-  margin: auto;
-  border: 1px solid transparent;
-  border-radius: var(--placet-radius, 14px);
+  padding: 0;
+  border: 1px solid #8884;
   box-shadow: var(--placet-shadow, 0 12px 40px #0004);
 }
 dialog[open] { display: flex; flex-direction: column; }
 dialog::backdrop { background: #0009; }
-.head, .foot { display: flex; align-items: center; gap: .6em; padding: .8em 1.5em; }
-.foot { flex-wrap: wrap; }
-h2 { flex: 1; font-size: 1.2em; }
-.close { width: 44px; font-size: 1.8em; margin-inline-end: -.4em; }
+.head, .foot { display: flex; flex-wrap: wrap; gap: .6em; padding: .8em 1.5em; }
+.head { flex-wrap: nowrap; align-items: center; }
+h2 { font-size: 1.2em; }
+.close { width: 44px; font-size: 1.8em; text-decoration: none; }
 .body { overflow: auto; overscroll-behavior: contain; padding: 0 1.5em; border: 0 solid #8886; border-width: 1px 0; }
 dialog + p { position: absolute; clip-path: inset(50%); }
 @media (max-height: 30em) { dialog[open] { display: block; } }
 `
 
-/** Makes the dialog of one layer. Its title is the `h2` with the id `title`; leaving it by Escape, backdrop or `hide` changes nothing. */
+/** Makes the dialog of one layer. Leaving it by Escape, backdrop or `hide` changes nothing. */
 export function createDialog(host: Host, layer: 'preferences' | 'policy', data: PanelData, css: string): Required<Pick<PartHandle, 'show' | 'hide'>> & { element: HTMLDialogElement } {
   const [outer, panel] = createPanel('dialog', layer, data, style + css)
   const element = panel as HTMLDialogElement
-  element.setAttribute('aria-labelledby', 'title')
+  element.ariaLabel = data.texts.title ?? ''
   element.setAttribute('closedby', 'any')
   let returnTo: HTMLElement | undefined
 
@@ -39,7 +39,7 @@ export function createDialog(host: Host, layer: 'preferences' | 'policy', data: 
     // Opened out of another dialog, which still covers the notice.
     cover(returnTo?.getRootNode() instanceof ShadowRoot)
     host.emit('hide', { layer })
-    if (returnTo?.isConnected) returnTo.focus()
+    returnTo?.focus()
   }
 
   return {

@@ -7,6 +7,7 @@ import { themeCss } from './theme.ts'
 export interface PanelData {
   language: string
   direction: string
+  texts: Record<string, string>
   theme: Record<string, string>
 }
 

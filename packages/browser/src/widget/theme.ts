@@ -11,12 +11,9 @@ const dark = 'color-scheme:dark;--placet-surface:#171c24;--placet-ink:#eef2f7;--
  * `scheme` is `light`, `dark` or, when missing, what the visitor's system says.
  */
 export function themeCss(theme: Record<string, string>): string {
-  const { scheme } = theme
-  const whenDark = scheme === 'light' ? 'not all' : scheme === 'dark' ? 'all' : '(prefers-color-scheme:dark)'
+  const whenDark = { light: 'not all', dark: 'all' }[theme.scheme ?? ''] ?? '(prefers-color-scheme:dark)'
   // What a theme sets comes after the default of the same name, and so replaces it.
-  const block = (defaults: string, prefix: RegExp) =>
-    `:host{${defaults}${Object.keys(theme)
-      .map((token) => (prefix.test(token) ? `--placet-${token.replace(prefix, '')}:${theme[token]};` : ''))
-      .join('')}}`
-  return firm(`${block(light, /^(?!dark-)/)}@media ${whenDark}{${block(dark, /^dark-/)}}`)
+  const own = Object.keys(theme).map((token) => `--placet-${token}:${theme[token]};`)
+  const ownDark = own.filter((declaration) => /-dark-/.test(declaration)).map((declaration) => declaration.replace('-dark-', '-'))
+  return firm(`:host{${light}${own.join('')}}@media ${whenDark}{:host{${dark}${ownDark.join('')}}}`)
 }

@@ -22,7 +22,7 @@ const style = `
   max-width: calc(100% - 2*var(--placet-space, 1em));
   max-height: calc(100% - 5em);
   padding: 1.5em;
-  border: 1px solid transparent;
+  border: 1px solid #8884;
   border-radius: var(--placet-radius, 14px);
   background: var(--placet-surface);
   box-shadow: var(--placet-shadow, 0 12px 40px #0004);
@@ -39,10 +39,10 @@ const style = `
 ::slotted(*)::before, ::slotted(*)::after { content: none; }
 ::slotted(h2) { flex: 1 1 70%; font-size: 1.2em; font-weight: 600; }
 ::slotted(p) { color: var(--placet-muted); }
-::slotted([data-placet]) { flex: 0 1 auto; min-height: 1.8em; text-decoration: underline; cursor: pointer; }
-::slotted([data-placet=close]) { margin: -.5em; width: 44px; font-size: 1.5em; line-height: 44px; text-align: center; text-decoration: none; }
+::slotted([data-placet]) { min-height: 1.8em; text-decoration: underline; cursor: pointer; }
+::slotted([data-placet=close]) { flex: none; margin: -.5em; width: 44px; font-size: 1.5em; line-height: 44px; text-align: center; text-decoration: none; }
 ::slotted([data-placet$=all]) {
-  flex: 1 1 9em;
+  flex: 1 1 7em;
   max-width: 22em;
   min-height: 44px;
   padding: .5em;
@@ -54,7 +54,8 @@ const style = `
   text-align: center;
   text-decoration: none;
 }
-::slotted([data-placet=customize]) { min-height: 44px; }
+::slotted([data-placet=customize]) { line-height: 44px; margin-bottom: -1em; text-align: center; }
+:host(.bar) ::slotted([data-placet=customize]) { flex: none; }
 ::slotted([data-placet]:hover) { opacity: .8; }
 ::slotted(:focus-visible) { outline: 3px solid var(--placet-ink); outline-offset: 2px; }
 `

@@ -3,12 +3,15 @@ import type { PlaceholderData } from '@placet/model'
 import { element } from '../element.ts'
 import { fill } from '../fill.ts'
 
+/** Whom the embed would contact. */
+const hostOf = ({ dataset: { src, data } }: HTMLElement): string => new URL(src ?? data ?? '', document.baseURI).host
+
 /** `always` is missing where nothing can be granted. */
 export function contentOf(embed: HTMLElement, needs: readonly string[], data: PlaceholderData, once: () => void, always?: () => void): HTMLElement {
   const { texts, services, categories } = data
   const known = needs.map((name) => services[name]).find(Boolean)
   const categoryNames = needs.flatMap((name) => categories[name]?.name ?? [])
-  const values = { service: known?.name ?? (embed.title || categoryNames.join(', ')), vendor: known?.vendor ?? categoryNames.join(', ') }
+  const values = { service: known?.name ?? (embed.title || categoryNames.join(', ')), vendor: known?.vendor ?? hostOf(embed) }
   const action = (label: string, press: () => void) => {
     const button = element('button', { type: 'button', class: 'action' }, fill(label, values))
     button.onclick = press

@@ -7,6 +7,7 @@ export const placeholderStyle = `
   align-items: center;
   justify-content: safe center;
   gap: .5em;
+  box-sizing: border-box;
   height: 100%;
   padding: 1em;
   overflow: auto;
@@ -14,8 +15,13 @@ export const placeholderStyle = `
   border-radius: inherit;
   text-align: center;
 }
-strong { font-weight: 600; color: var(--placet-ink); }
+p { max-width: 40em; margin: 0; }
+strong { flex: none; }
 .foot { display: flex; flex-wrap: wrap; justify-content: center; gap: .5em; }
 .action { flex: 0 1 auto; }
 a { font-size: .875em; }
+@container (max-height: 15em) {
+  .sheet { gap: .3em; padding: .5em; font-size: .8em; line-height: 1.35; }
+  .action { min-height: 32px; padding: .2em .6em; }
+}
 `

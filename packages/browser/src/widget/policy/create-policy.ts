@@ -35,7 +35,7 @@ export function createPolicy(host: Host, data: PolicyData): PartHandle {
   const close = element('button', { type: 'button', class: 'close', 'data-placet': 'close', 'aria-label': texts.close }, '×')
   close.onclick = hide
   dialog.element.append(
-    element('div', { class: 'head' }, element('h2', { id: 'title', tabindex: '-1' }, texts.title ?? ''), close),
+    element('div', { class: 'head' }, element('h2', { tabindex: '-1' }, texts.title ?? ''), close),
     bodyOf(hide),
     footOf(hide),
   )

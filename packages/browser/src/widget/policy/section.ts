@@ -11,12 +11,12 @@ export function sectionOf({ id, title, summary, facts }: PolicyData['policy']['s
   return element(
     'details',
     {},
-    element('summary', {}, element('strong', {}, title), ' ', element('span', {}, summary)),
+    element('summary', {}, element('strong', {}, title), element('span', {}, summary)),
     element(
       'ul',
       { 'aria-label': fill(texts.factsOf, { title }) },
       ...facts.map(({ text, corrected }) =>
-        element('li', {}, text, corrected ? element('p', { class: 'mark' }, `${texts.corrected}: ${corrected}`) : null),
+        element('li', {}, text, corrected ? element('p', { class: 'mark' }, element('strong', {}, texts.corrected ?? ''), ' ', corrected) : null),
       ),
     ),
     link,

@@ -23,10 +23,8 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
     }
 
     into.onclick = (event) => {
-      const { placet: hook, placetCategory, placetService } = (event.target as HTMLElement).dataset
-      const id = placetCategory ?? placetService
-      if (id) state.toggle(id)
-      else if (hook === 'close') hide?.()
+      const { placet: hook } = (event.target as HTMLElement).dataset
+      if (hook === 'close') hide?.()
       else if (hook === 'policy-link') {
         // Without a summary, and with a key held, it is the link that it is.
         if (!data.hasPolicy || event.ctrlKey || event.metaKey) return
@@ -41,6 +39,7 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
         say(data.texts.saved)
       }
     }
+    state.refresh()
     effect(() => render(<View shown={{ data, state, inForce: host.inForce(), isList, isDialog: !!hide }} />, into))
     host.placet.on('change', state.refresh)
     return () => {

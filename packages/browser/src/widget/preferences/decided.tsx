@@ -19,13 +19,13 @@ export const Decided = ({ shown: { data, inForce } }: { shown: Shown }) => {
           {dated(texts.decidedOn, saved.decidedAtMs)}
           {dated(texts.validUntil, saved.validUntilMs)}
           <p>
-            {texts.consentId}: {saved.consentId}{' '}
-            <button type="button" class="link" data-placet="copy">
+            <strong>{texts.consentId}</strong> {saved.consentId}{' '}
+            <button type="button" data-placet="copy">
               {texts.copy}
             </button>
           </p>
           {Object.values({ ...choices, ...services }).includes('granted') && (
-            <button type="button" class="link" data-placet="withdraw-all">
+            <button type="button" data-placet="withdraw-all">
               {texts.withdraw}
             </button>
           )}

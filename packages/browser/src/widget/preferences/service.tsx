@@ -5,6 +5,7 @@
 import type { NoticeService, NoticeTrace, PreferencesData } from '@placet/model'
 import { type ComponentChildren, h } from 'preact'
 import { lifetimeIn } from './lifetime.ts'
+import type { Shown } from './shown.ts'
 
 /** The catalogue's kinds are `local-storage`, the texts' keys `kindLocalStorage`. */
 const kindKey = (kind: string) => `kind-${kind}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
@@ -28,8 +29,9 @@ const Trace = ({ data: { texts, language }, trace }: { data: PreferencesData; tr
 )
 
 /** `children` is the service's switch, where it has one. */
-export const Service = (props: { data: PreferencesData; service: NoticeService; children?: ComponentChildren }) => {
-  const { data, service } = props
+export const Service = (props: { shown: Shown; service: NoticeService; children?: ComponentChildren }) => {
+  const { shown, service } = props
+  const { data, isList } = shown
   const { texts, language } = data
   const { traces, privacyUrl, necessaryBecause } = service
   return (
@@ -41,11 +43,11 @@ export const Service = (props: { data: PreferencesData; service: NoticeService; 
       <p>{service.purpose}</p>
       {necessaryBecause && (
         <p>
-          {texts.necessaryBecause}: {necessaryBecause}
+          <strong>{texts.necessaryBecause}</strong> {necessaryBecause}
         </p>
       )}
       <p>
-        {texts.vendor}: {service.vendor}, {new Intl.DisplayNames(language, { type: 'region' }).of(service.country)}
+        <strong>{texts.vendor}</strong> {service.vendor}, {new Intl.DisplayNames(language, { type: 'region' }).of(service.country)}
       </p>
       {privacyUrl && (
         <a href={privacyUrl} target="_blank">
@@ -53,7 +55,7 @@ export const Service = (props: { data: PreferencesData; service: NoticeService; 
         </a>
       )}
       {traces[0] ? (
-        <details>
+        <details open={isList}>
           <summary>
             {texts.cookies} ({traces.length})
           </summary>

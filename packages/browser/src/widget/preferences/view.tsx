@@ -21,9 +21,7 @@ export const View = ({ shown }: { shown: Shown }) => {
     <>
       {shown.isDialog && (
         <div class="head">
-          <h2 id="title" tabIndex={-1}>
-            {texts.title}
-          </h2>
+          <h2 tabIndex={-1}>{texts.title}</h2>
           <button type="button" class="close" data-placet="close" aria-label={texts.close}>
             ×
           </button>

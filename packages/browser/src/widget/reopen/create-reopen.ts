@@ -13,9 +13,10 @@ const style = firm(`
   box-sizing: border-box;
   min-height: 44px;
   padding: .5em 1em;
-  border: 1px solid var(--placet-muted);
+  border: 1px solid #8886;
   border-radius: 99px;
   background: var(--placet-surface);
+  box-shadow: 0 2px 8px #0003;
   color: var(--placet-ink);
   font: .875em/1.5 var(--placet-font, system-ui);
   cursor: pointer;
