@@ -16,16 +16,19 @@ function nextItems(data: TagData, now: ChoiceInForce, { action, choices, service
     if (!today) continue
     const was = now.saved?.items[id]
     let choice = wanted[id]
-    if (!choice) {
+    if (choice) {
+      // Held to what was shown: terms that are not today's do not hold, and what was not shown at all is denied.
+      const shown = terms ? terms[category] : today
+      items[id] = shown ? { choice, terms: shown } : { choice: 'denied', terms: today }
+    } else {
       // What was agreed on other terms, and not decided now, is left out: it does not hold and is asked again.
       if (isStale(was, today)) continue
       if (id === category) choice = was?.choice ?? 'denied'
       // A refusal by name outlives everything but a decision about that name, also the choice it was part of; a grant ends with its category.
       else if (isPartial && now.last?.items[id]?.choice === 'denied') choice = 'denied'
       else if (isPartial && choices[category] !== 'denied') choice = was?.choice
+      if (choice) items[id] = { choice, terms: today }
     }
-    const shown = terms ? terms[category] : today
-    if (choice) items[id] = shown ? { choice, terms: wanted[id] ? shown : today } : { choice: 'denied', terms: today }
   }
   return items
 }

@@ -1,6 +1,6 @@
 /** Widget. Preferences: the second layer. A choice for each category and each service, and what was decided so far. */
 import type { Part, PreferencesData } from '@placet/model'
-import { createPreferences } from './create-preferences.tsx'
+import { createPreferences } from './create-preferences.ts'
 
 /** Put here when a site is compiled. */
 declare const __PLACET_PART__: PreferencesData

@@ -1,24 +1,23 @@
 /** Widget. Service: one third party, and all that it leaves on a device (LAW-19). */
 /** @jsxRuntime classic */
 /** @jsx h */
-/** @jsxFrag Fragment */
 import type { NoticeService, NoticeTrace, PreferencesData } from '@placet/model'
-import { type ComponentChildren, h } from 'preact'
+import { type ComponentChild, h } from 'preact'
 import { lifetimeIn } from './lifetime.ts'
 import type { Shown } from './shown.ts'
 
 /** The catalogue's kinds are `local-storage`, the texts' keys `kindLocalStorage`. */
 const kindKey = (kind: string) => `kind-${kind}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-const Trace = ({ data: { texts, language }, trace }: { data: PreferencesData; trace: NoticeTrace }) => (
+const traceOf = ({ name, purpose, lifetime, setBy, readBy, kind }: NoticeTrace, { texts, language }: PreferencesData) => (
   <table>
-    <caption>{trace.name}</caption>
+    <caption>{name}</caption>
     {[
-      [texts.cookiePurpose, trace.purpose],
-      [texts.cookieLifetime, texts[trace.lifetime] ?? lifetimeIn(language, trace.lifetime)],
-      [texts.cookieSetBy, trace.setBy],
-      [texts.cookieReadBy, trace.readBy],
-      [texts.cookieKind, texts[kindKey(trace.kind)]],
+      [texts.cookiePurpose, purpose],
+      [texts.cookieLifetime, texts[lifetime] ?? lifetimeIn(language, lifetime)],
+      [texts.cookieSetBy, setBy],
+      [texts.cookieReadBy, readBy],
+      [texts.cookieKind, texts[kindKey(kind)]],
     ].map(([head, fact]) => (
       <tr>
         <th scope="row">{head}</th>
@@ -28,17 +27,15 @@ const Trace = ({ data: { texts, language }, trace }: { data: PreferencesData; tr
   </table>
 )
 
-/** `children` is the service's switch, where it has one. */
-export const Service = (props: { shown: Shown; service: NoticeService; children?: ComponentChildren }) => {
-  const { shown, service } = props
-  const { data, isList } = shown
+/** One service of a list. `toggle` is its switch, where it has one. */
+export function serviceOf(service: NoticeService, { data, isList }: Shown, toggle: ComponentChild) {
   const { texts, language } = data
   const { traces, privacyUrl, necessaryBecause } = service
   return (
     <li>
       <div class="row">
         <h4>{service.name}</h4>
-        {props.children}
+        {toggle}
       </div>
       <p>{service.purpose}</p>
       {necessaryBecause && (
@@ -59,9 +56,7 @@ export const Service = (props: { shown: Shown; service: NoticeService; children?
           <summary>
             {texts.cookies} ({traces.length})
           </summary>
-          {traces.map((trace) => (
-            <Trace data={data} trace={trace} />
-          ))}
+          {traces.map((trace) => traceOf(trace, data))}
         </details>
       ) : (
         <p>{texts.noCookies}</p>

@@ -14,7 +14,7 @@ summary { padding-block: .5em; cursor: pointer; text-decoration: underline; }
 ul { list-style: none; margin: 0; padding: 0; }
 li { padding-block: .6em; border-top: 1px solid #8886; }
 .mark { border-inline-start: 4px solid var(--placet-accent); padding-inline-start: .8em; }
-table { width: 100%; margin-block: .5em; border: 1px solid #8886; font-size: .875em; text-align: start; }
+table { width: 100%; margin-block: .5em; border: 1px solid #8886; font-size: .875em; }
 th, caption { text-align: start; vertical-align: top; font-weight: 600; }
 th { width: 8em; }
 .foot .action:last-child { background: var(--placet-accent); color: var(--placet-on-accent); }

@@ -3,18 +3,19 @@
 /** @jsx h */
 /** @jsxFrag Fragment */
 import { Fragment, h } from 'preact'
-import { Category } from './category.tsx'
-import { Decided } from './decided.tsx'
+import { categoryOf } from './category.tsx'
+import { decidedOf } from './decided.tsx'
 import type { Shown } from './shown.ts'
 
-/** Every choice is this component: there is no prop that could make one louder (LAW-12). */
-const Action = ({ hook, label }: { hook: string; label: string | undefined }) => (
+/** Every choice comes from here: there is no argument that could make one louder (LAW-12). */
+const action = (hook: string, label: string | undefined) => (
   <button type="button" class="action" data-placet={hook}>
     {label}
   </button>
 )
 
-export const View = ({ shown }: { shown: Shown }) => {
+/** A whole panel. */
+export function viewOf(shown: Shown) {
   const { isList, data } = shown
   const { texts, policyUrl } = data
   return (
@@ -29,10 +30,8 @@ export const View = ({ shown }: { shown: Shown }) => {
       )}
       <div class="body">
         {!isList && <p>{texts.intro}</p>}
-        {data.categories.map((category) => (
-          <Category category={category} shown={shown} />
-        ))}
-        {!isList && <Decided shown={shown} />}
+        {data.categories.map((category) => categoryOf(category, shown))}
+        {!isList && decidedOf(shown)}
         {policyUrl && (
           <a href={policyUrl} data-placet="policy-link">
             {texts.policyLink}
@@ -41,9 +40,9 @@ export const View = ({ shown }: { shown: Shown }) => {
       </div>
       {!isList && (
         <div class="foot">
-          <Action hook="reject-all" label={texts.rejectAll} />
-          <Action hook="accept-all" label={texts.acceptAll} />
-          <Action hook="save" label={texts.save} />
+          {action('reject-all', texts.rejectAll)}
+          {action('accept-all', texts.acceptAll)}
+          {action('save', texts.save)}
         </div>
       )}
     </>

@@ -1,15 +1,12 @@
 /** Widget. Creates the second layer: its dialog, and panels of the same kind inside the page. */
-/** @jsxRuntime classic */
-/** @jsx h */
-/** @jsxFrag Fragment */
 import type { Deciding, Host, PartHandle, PreferencesData } from '@placet/model'
 import { effect } from '@preact/signals'
-import { h, render } from 'preact'
+import { render } from 'preact'
 import { createDialog } from '../dialog.ts'
 import { createPanel } from '../panel.ts'
 import { createState } from './state.ts'
 import { panelStyle } from './style.ts'
-import { View } from './view.tsx'
+import { viewOf } from './view.tsx'
 
 export function createPreferences(host: Host, data: PreferencesData): PartHandle {
   /** Draws a panel and keeps it true to what is granted, whoever changes it. `hide` closes the dialog that it stands in. Returns what refreshes it. */
@@ -40,7 +37,7 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
       }
     }
     state.refresh()
-    effect(() => render(<View shown={{ data, state, inForce: host.inForce(), isList, isDialog: !!hide }} />, into))
+    effect(() => render(viewOf({ data, state, inForce: host.inForce(), isList, isDialog: !!hide }), into))
     host.placet.on('change', state.refresh)
     return () => {
       say()
