@@ -22,7 +22,7 @@ const env = { ...process.env }
 for (const name of Object.keys(env)) {
   if (/^npm_/i.test(name) && !/proxy|cafile|registry|nodedir/i.test(name)) delete env[name]
 }
-env.PATH = [join(root, 'node_modules', '.bin'), join(here, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
+env.PATH = [join(root, 'node_modules', '.bin'), join(here, 'node', 'node_modules', '.bin'), join(here, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
 
 const isWindows = process.platform === 'win32'
 
@@ -62,17 +62,26 @@ const sources = (folder, pattern) =>
     .filter((file) => pattern.test(file) && !/\/(node_modules|dist)\//.test(file))
     .sort()
 
-function installTools() {
-  const wanted = hashOf(['packages/cli/bootstrap/package.json', 'packages/cli/bootstrap/package-lock.json'])
-  const stamp = join(here, 'node_modules', '.stamp')
+/** Installs a folder's own package.json with the host's npm, once. */
+function fetchInto(folder, sentence) {
+  const wanted = hashOf([join(folder, 'package.json'), join(folder, 'package-lock.json')])
+  const stamp = join(root, folder, 'node_modules', '.stamp')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  console.log('Fetching the package manager' + (isNewEnough(host) ? '' : ` and a newer Node.js (this machine has ${process.versions.node})`) + ' …')
-  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...(isNewEnough(host) ? ['--omit=optional'] : [])]
-  run('npm', args, { cwd: here, env: { ...env, PATH: process.env.PATH } })
-  if (!isNewEnough(host) && !existsSync(join(here, 'node_modules', '.bin', isWindows ? 'node.cmd' : 'node'))) {
-    fail(`Placet needs Node.js 22.13 or newer; this machine has ${process.versions.node}, and none could be fetched for ${process.platform} ${process.arch}. Install a newer Node.js and try again.`)
-  }
+  console.log(sentence)
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: join(root, folder), env: { ...env, PATH: process.env.PATH } })
+  mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, wanted)
+}
+
+function installTools() {
+  const folder = 'packages/cli/bootstrap'
+  fetchInto(folder, 'Fetching the package manager …')
+  if (isNewEnough(host)) return
+  const { node } = process.versions
+  fetchInto(`${folder}/node`, `Fetching a newer Node.js: Placet needs 22.13, this machine has ${node} …`)
+  if (!existsSync(join(here, 'node', 'node_modules', '.bin', isWindows ? 'node.cmd' : 'node'))) {
+    fail(`Placet needs Node.js 22.13 or newer; this machine has ${node}, and none could be fetched for ${process.platform} ${process.arch}. Install a newer Node.js and try again.`)
+  }
 }
 
 function installPackages() {

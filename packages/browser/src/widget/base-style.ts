@@ -23,5 +23,4 @@ button { padding: 0; background: none; border: 0; color: inherit; font: inherit;
   font-weight: 600;
   text-decoration: none;
 }
-button:hover { opacity: .8; }
 `

@@ -25,7 +25,12 @@ dialog + p { position: absolute; clip-path: inset(50%); }
 `
 
 /** Makes the dialog of one layer. Leaving it by Escape, backdrop or `hide` changes nothing. */
-export function createDialog(host: Host, layer: 'preferences' | 'policy', data: PanelData, css: string): Required<Pick<PartHandle, 'show' | 'hide'>> & { element: HTMLDialogElement } {
+export function createDialog(
+  host: Host,
+  layer: 'preferences' | 'policy',
+  data: PanelData,
+  css: string,
+): Required<Pick<PartHandle, 'show' | 'hide'>> & { element: HTMLDialogElement } {
   const [outer, panel] = createPanel('dialog', layer, data, style + css)
   const element = panel as HTMLDialogElement
   element.ariaLabel = data.texts.title ?? ''

@@ -8,7 +8,6 @@ import { styleOf } from './style.ts'
 import { uncover } from './uncover.ts'
 import { viewOf } from './view.ts'
 
-
 export function createNotice(host: Host, data: NoticeData): PartHandle {
   const { noticeHash, language, texts, categories, policyUrl, layout, position } = data
   /** Makes decisions and counts displays: at hand before the first press. */
@@ -90,4 +89,3 @@ export function createNotice(host: Host, data: NoticeData): PartHandle {
 
   return { show, hide }
 }
-

@@ -1,7 +1,21 @@
 /** Widget. Box: the room that an embed takes on the page, as style for what stands in for it. */
 
 /** What decides where a box stands among its neighbours. */
-const inherited = ['position', 'top', 'right', 'bottom', 'left', 'margin', 'float', 'flex', 'align-self', 'justify-self', 'grid-area', 'vertical-align', 'border-radius']
+const inherited = [
+  'position',
+  'top',
+  'right',
+  'bottom',
+  'left',
+  'margin',
+  'float',
+  'flex',
+  'align-self',
+  'justify-self',
+  'grid-area',
+  'vertical-align',
+  'border-radius',
+]
 
 /** Declarations for a box of the same size and place. An embed without a size gets one that holds the text. */
 export function boxOf(embed: HTMLElement): string {

@@ -7,7 +7,13 @@ import { fill } from '../fill.ts'
 const hostOf = ({ dataset: { src, data } }: HTMLElement): string => new URL(src ?? data ?? '', document.baseURI).host
 
 /** `always` is missing where nothing can be granted. */
-export function contentOf(embed: HTMLElement, needs: readonly string[], data: PlaceholderData, once: () => void, always?: () => void): HTMLElement {
+export function contentOf(
+  embed: HTMLElement,
+  needs: readonly string[],
+  data: PlaceholderData,
+  once: () => void,
+  always?: () => void,
+): HTMLElement {
   const { texts, services, categories } = data
   const known = needs.map((name) => services[name]).find(Boolean)
   const categoryNames = needs.flatMap((name) => categories[name]?.name ?? [])

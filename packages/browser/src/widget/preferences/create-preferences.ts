@@ -6,7 +6,7 @@ import { createDialog } from '../dialog.ts'
 import { createPanel } from '../panel.ts'
 import { createState } from './state.ts'
 import { panelStyle } from './style.ts'
-import { viewOf } from './view.tsx'
+import { viewOf } from './view.ts'
 
 export function createPreferences(host: Host, data: PreferencesData): PartHandle {
   /** Draws a panel and keeps it true to what is granted, whoever changes it. `hide` closes the dialog that it stands in. Returns what refreshes it. */
@@ -20,15 +20,15 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
     }
 
     into.onclick = (event) => {
-      const { placet: hook } = (event.target as HTMLElement).dataset
+      const button = event.target as HTMLButtonElement
+      const { placet: hook } = button.dataset
       if (hook === 'close') hide?.()
       else if (hook === 'policy-link') {
         // Without a summary, and with a key held, it is the link that it is.
         if (!data.hasPolicy || event.ctrlKey || event.metaKey) return
         event.preventDefault()
         void host.placet.show('policy')
-      }
-      else if (hook === 'copy') void navigator.clipboard.writeText(host.inForce().saved?.consentId ?? '').then(() => say(data.texts.copied))
+      } else if (hook === 'copy') void navigator.clipboard.writeText(button.value).then(() => say(data.texts.copied))
       else if (hook) {
         hide?.()
         void host.decide(state.deciding(hook as Deciding['action']))

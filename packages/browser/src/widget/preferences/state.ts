@@ -7,7 +7,7 @@ export const namesIn = ({ id, services }: NoticeCategory): string[] => (services
 
 export interface State {
   /** True for each name that is shown as granted. */
-  on(name: string): boolean | undefined
+  on(name: string): boolean
   set(names: readonly string[], isOn: boolean): void
   /** Shows what is granted now (LAW-09). */
   refresh(): void
@@ -18,34 +18,30 @@ export interface State {
 export function createState(host: Host, { categories, noticeHash, language }: PreferencesData): State {
   const asked = categories.filter(({ id }) => id !== NECESSARY)
   const shown = signal<Readonly<Record<string, boolean>>>({})
-  const on = (name: string) => shown.value[name]
-  const choiceOf = (isGranted: boolean | undefined): Choice => (isGranted ? 'granted' : 'denied')
-  const mapped = <T>(names: readonly string[], valueOf: (name: string) => T) => Object.fromEntries(names.map((name) => [name, valueOf(name)]))
+  const on = (name: string) => !!shown.value[name]
+  const choiceOf = (isGranted: boolean): Choice => (isGranted ? 'granted' : 'denied')
+  const read = (names: readonly string[], isOn: (name: string) => boolean) => Object.fromEntries(names.map((name) => [name, isOn(name)]))
 
   return {
     on,
     set(names, isOn) {
-      shown.value = { ...shown.value, ...mapped(names, () => isOn) }
+      shown.value = { ...shown.value, ...read(names, () => isOn) }
     },
     refresh() {
-      shown.value = mapped(asked.flatMap(namesIn), host.placet.allows)
+      shown.value = read(asked.flatMap(namesIn), host.placet.allows)
     },
     deciding(action) {
       const choices: Record<string, Choice> = {}
       const services: Record<string, Choice> = {}
       const terms: Record<string, string> = {}
       for (const category of asked) {
-        const { id } = category
-        terms[id] = category.terms
-        if (action !== 'save') choices[id] = choiceOf(action === 'accept-all')
-        else {
-          // A category is granted only with all of its services; the others are granted by name.
-          choices[id] = choiceOf(namesIn(category).every(on))
-          for (const service of category.services) {
-            const choice = choiceOf(on(service.id))
-            // What was decided by name before is decided by name again: else the old word would stand.
-            if (choice !== choices[id] || host.inForce().last?.items[service.id]) services[service.id] = choice
-          }
+        // A category is granted only with all of its services; the others are granted by name.
+        const isGranted = action === 'save' ? namesIn(category).every(on) : action === 'accept-all'
+        choices[category.id] = choiceOf(isGranted)
+        terms[category.id] = category.terms
+        for (const { id } of category.services) {
+          // What was decided by name before is decided by name again: else the old word would stand.
+          if (action === 'save' && (on(id) !== isGranted || host.inForce().last?.items[id])) services[id] = choiceOf(on(id))
         }
       }
       return { action, layer: 'preferences', choices, services, noticeHash, language, terms }

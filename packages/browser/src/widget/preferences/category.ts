@@ -1,0 +1,57 @@
+/** Widget. Category: its switch, its services and theirs. */
+import { NECESSARY, type NoticeCategory } from '@placet/model'
+import { type ComponentChild, h } from 'preact'
+import { serviceOf } from './service.ts'
+import type { Shown } from './shown.ts'
+import { namesIn, type State } from './state.ts'
+
+/** A switch per APG (A11Y-30): its label never changes, and it is on or off, never mixed. `hook` is its public name for tools. */
+function switchOf(hook: Record<string, string>, label: string, names: string[], state: State): ComponentChild {
+  const isOn = names.every(state.on)
+  return h('button', {
+    type: 'button',
+    role: 'switch',
+    'aria-checked': isOn,
+    'aria-label': label,
+    ...hook,
+    onClick: () => state.set(names, !isOn),
+  })
+}
+
+/** One category of a panel. */
+export function categoryOf(category: NoticeCategory, shown: Shown): ComponentChild {
+  const { data, state, inForce, isList } = shown
+  const { texts } = data
+  const { id, name, services } = category
+  const names = namesIn(category)
+  const on = names.filter(state.on).length
+  const hasSwitches = !isList && id !== NECESSARY
+  const count = services.length
+  return h(
+    'section',
+    { 'aria-label': name },
+    h(
+      'div',
+      { class: 'row' },
+      h('h3', null, name),
+      hasSwitches ? (on === names.length ? texts.on : on ? `${on} / ${count}` : texts.off) : id === NECESSARY && texts.alwaysOn,
+      hasSwitches && switchOf({ 'data-placet-category': id }, name, names, state),
+    ),
+    h('p', null, category.description),
+    inForce.saved && inForce.ask.includes(id) && h('p', { class: 'mark' }, texts.changedTerms),
+    count
+      ? h(
+          'details',
+          { open: isList },
+          h('summary', null, (count > 1 ? texts.servicesOther : texts.servicesOne)?.replace('{count}', `${count}`)),
+          h(
+            'ul',
+            null,
+            services.map((service) =>
+              serviceOf(service, shown, hasSwitches && switchOf({ 'data-placet-service': service.id }, service.name, [service.id], state)),
+            ),
+          ),
+        )
+      : h('p', null, texts.noServices),
+  )
+}

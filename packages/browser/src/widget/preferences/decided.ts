@@ -1,0 +1,26 @@
+/** Widget. Decided: what was decided, until when, under which number, and how to take it back (LAW-27). */
+import { type ComponentChild, h } from 'preact'
+import type { Shown } from './shown.ts'
+
+/** The visitor's own decision, as far as there is one. */
+export function decidedOf({ data: { texts, language }, inForce }: Shown): ComponentChild {
+  const { saved, choices, services } = inForce
+  if (!saved) return h('p', { class: 'mark' }, texts.noDecision)
+  const dated = (text: string | undefined, ms: number) =>
+    h('p', null, text?.replace('{date}', new Date(ms).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' })))
+  return h(
+    'div',
+    { class: 'mark' },
+    dated(texts.decidedOn, saved.decidedAtMs),
+    dated(texts.validUntil, saved.validUntilMs),
+    h(
+      'p',
+      null,
+      h('strong', null, texts.consentId),
+      ` ${saved.consentId} `,
+      h('button', { type: 'button', 'data-placet': 'copy', value: saved.consentId }, texts.copy),
+    ),
+    Object.values({ ...choices, ...services }).includes('granted') &&
+      h('button', { type: 'button', 'data-placet': 'withdraw-all' }, texts.withdraw),
+  )
+}

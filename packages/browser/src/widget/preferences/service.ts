@@ -1,0 +1,49 @@
+/** Widget. Service: one third party, and all that it leaves on a device (LAW-19). */
+import type { NoticeService, NoticeTrace, PreferencesData } from '@placet/model'
+import { type ComponentChild, h } from 'preact'
+import { lifetimeIn } from './lifetime.ts'
+import type { Shown } from './shown.ts'
+
+/** The catalogue's kinds are `local-storage`, the texts' keys `kindLocalStorage`. */
+const kindKey = (kind: string) => `kind-${kind}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** A small table for each cookie: it reads well at any width. */
+function traceOf({ name, purpose, lifetime, setBy, readBy, kind }: NoticeTrace, { texts, language }: PreferencesData): ComponentChild {
+  const facts = [
+    [texts.cookiePurpose, purpose],
+    [texts.cookieLifetime, texts[lifetime] ?? lifetimeIn(language, lifetime)],
+    [texts.cookieSetBy, setBy],
+    [texts.cookieReadBy, readBy],
+    [texts.cookieKind, texts[kindKey(kind)]],
+  ]
+  return h(
+    'table',
+    null,
+    h('caption', null, name),
+    facts.map(([head, fact]) => h('tr', null, h('th', { scope: 'row' }, head), h('td', null, fact))),
+  )
+}
+
+/** One service of a list. `toggle` is its switch, where it has one. */
+export function serviceOf(service: NoticeService, { data, isList }: Shown, toggle: ComponentChild): ComponentChild {
+  const { texts, language } = data
+  const { traces, privacyUrl, necessaryBecause } = service
+  const country = new Intl.DisplayNames(language, { type: 'region' }).of(service.country)
+  return h(
+    'li',
+    null,
+    h('div', { class: 'row' }, h('h4', null, service.name), toggle),
+    h('p', null, service.purpose),
+    necessaryBecause && h('p', null, h('strong', null, texts.necessaryBecause), ' ', necessaryBecause),
+    h('p', null, h('strong', null, texts.vendor), ` ${service.vendor}, ${country}`),
+    privacyUrl && h('a', { href: privacyUrl, target: '_blank' }, texts.privacyLink),
+    traces[0]
+      ? h(
+          'details',
+          { open: isList },
+          h('summary', null, `${texts.cookies} (${traces.length})`),
+          traces.map((trace) => traceOf(trace, data)),
+        )
+      : h('p', null, texts.noCookies),
+  )
+}

@@ -1,0 +1,33 @@
+/** Widget. View of the preferences, whether they stand in a dialog or in the page. Presses are told apart by the names of the controls. */
+import { type ComponentChild, h } from 'preact'
+import { categoryOf } from './category.ts'
+import { decidedOf } from './decided.ts'
+import type { Shown } from './shown.ts'
+
+/** Every choice comes from here: there is no argument that could make one louder (LAW-12). */
+const action = (hook: string, label: string | undefined) => h('button', { type: 'button', class: 'action', 'data-placet': hook }, label)
+
+/** A whole panel: its head where it is a dialog, its body, and its buttons. */
+export function viewOf(shown: Shown): ComponentChild[] {
+  const { isList, data } = shown
+  const { texts, policyUrl } = data
+  return [
+    shown.isDialog &&
+      h(
+        'div',
+        { class: 'head' },
+        h('h2', { tabIndex: -1 }, texts.title),
+        h('button', { type: 'button', class: 'close', 'data-placet': 'close', 'aria-label': texts.close }, '×'),
+      ),
+    h(
+      'div',
+      { class: 'body' },
+      !isList && h('p', null, texts.intro),
+      data.categories.map((category) => categoryOf(category, shown)),
+      !isList && decidedOf(shown),
+      policyUrl && h('a', { href: policyUrl, 'data-placet': 'policy-link' }, texts.policyLink),
+    ),
+    !isList &&
+      h('div', { class: 'foot' }, action('reject-all', texts.rejectAll), action('accept-all', texts.acceptAll), action('save', texts.save)),
+  ]
+}
