@@ -19,21 +19,26 @@ const part = (name, entry = `widget/${name}/${name}`) => [`${browser}/src/${entr
 
 //        entry (.ts or .tsx)                  output                              form    beside it
 const table = [
-  [`${browser}/src/gate/tag.ts`,               `${browser}/dist/tag.js`,           'iife'],
-  [`${browser}/src/gate/tag-any-markup.ts`,    `${browser}/dist/tag-any-markup.js`, 'iife'],
+  [`${browser}/src/gate/tag.ts`, `${browser}/dist/tag.js`, 'iife'],
+  [`${browser}/src/gate/tag-any-markup.ts`, `${browser}/dist/tag-any-markup.js`, 'iife'],
   part('notice', 'widget/notice/notice.ts'),
   part('preferences', 'widget/preferences/preferences.ts'),
   part('policy', 'widget/policy/policy.ts'),
   part('placeholder', 'widget/placeholder/placeholder.ts'),
   part('reopen', 'widget/reopen/reopen.ts'),
   part('sync', 'sync/sync.ts'),
-  ['packages/dashboard/src/app.tsx',           'packages/dashboard/dist/app.js',   'iife', copy('packages/dashboard/src/index.html', 'packages/dashboard/src/app.css')],
-  ['demo/src/activity/activity.ts',            'demo/dist/activity.js',            'iife'],
-  ['demo/src/player/player.ts',                'demo/dist/player.js',              'iife'],
-  ['demo/src/sdks/adpulse.ts',                 'demo/dist/adpulse.js',             'iife'],
-  ['demo/src/sdks/posthog.ts',                 'demo/dist/posthog.js',             'iife'],
-  ['demo/src/sdks/snowplow.ts',                'demo/dist/snowplow.js',            'iife'],
-  ['demo/src/sdks/mixpanel.ts',                'demo/dist/mixpanel.js',            'iife'],
+  [
+    'packages/dashboard/src/app.tsx',
+    'packages/dashboard/dist/app.js',
+    'iife',
+    copy('packages/dashboard/src/index.html', 'packages/dashboard/src/app.css'),
+  ],
+  ['demo/src/activity/activity.ts', 'demo/dist/activity.js', 'iife'],
+  ['demo/src/player/player.ts', 'demo/dist/player.js', 'iife'],
+  ['demo/src/sdks/adpulse.ts', 'demo/dist/adpulse.js', 'iife'],
+  ['demo/src/sdks/posthog.ts', 'demo/dist/posthog.js', 'iife'],
+  ['demo/src/sdks/snowplow.ts', 'demo/dist/snowplow.js', 'iife'],
+  ['demo/src/sdks/mixpanel.ts', 'demo/dist/mixpanel.js', 'iife'],
 ]
 
 /** Compiler settings of the repository, turned from checking to emitting. */
@@ -53,7 +58,14 @@ const compiler = () =>
   })
 
 /** Members that start with `_` are ours alone and may be renamed; all other names are seams. */
-const ownMinifier = () => terser({ ecma: 2020, module: true, toplevel: true, compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true }, mangle: { properties: { regex: /^_[a-z]/ } } })
+const ownMinifier = () =>
+  terser({
+    ecma: 2020,
+    module: true,
+    toplevel: true,
+    compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true },
+    mangle: { properties: { regex: /^_[a-z]/ } },
+  })
 
 /** Other people's code keeps its names: they did not agree to ours. */
 const plainMinifier = () => terser({ format: { comments: false } })
@@ -77,7 +89,13 @@ export default table
   .map(([input, file, format, extra]) => ({
     input,
     output: { file, format, ...(format === 'iife' && { name: undefined, exports: 'none' }) },
-    plugins: [resolve({ browser: true, extensions: ['.mjs', '.js', '.ts', '.tsx'] }), compiler(), file.startsWith('demo/') ? plainMinifier() : ownMinifier(), file.startsWith(browser) && manifest(), extra],
+    plugins: [
+      resolve({ browser: true, extensions: ['.mjs', '.js', '.ts', '.tsx'] }),
+      compiler(),
+      file.startsWith('demo/') ? plainMinifier() : ownMinifier(),
+      file.startsWith(browser) && manifest(),
+      extra,
+    ],
     onwarn(warning, warn) {
       if (warning.pluginCode === 'TS5096') return
       // Third-party packages of the demo; nothing of ours may be circular.

@@ -42,7 +42,9 @@ const sourcesOf = (folder: string): string[] =>
     .map((file) => `${folder}/${file}`)
 
 const importsOf = (folder: string): Import[] =>
-  sourcesOf(folder).flatMap((file) => ts.preProcessFile(readFileSync(`${root}/${file}`, 'utf8')).importedFiles.map(({ fileName }) => ({ file, to: fileName })))
+  sourcesOf(folder).flatMap((file) =>
+    ts.preProcessFile(readFileSync(`${root}/${file}`, 'utf8')).importedFiles.map(({ fileName }) => ({ file, to: fileName })),
+  )
 
 const names = Object.entries(packages).map(([folder, { name }]) => [folder as Package, name] as const)
 const packageOf = (to: string): Package | undefined => names.find(([, name]) => to === name || to.startsWith(`${name}/`))?.[0]
@@ -54,7 +56,11 @@ describe.each(Object.keys(packages) as Package[])('%s', (folder) => {
   test('enters only the packages below it, by their names', () => {
     const may: readonly string[] = packages[folder].may
     expect(imports.filter(({ to }) => packageOf(to) && !may.includes(packageOf(to) as string))).toEqual([])
-    expect(imports.filter(({ to }) => to.startsWith('..') && /\.\.\/(?:\.\.\/)*(model|services|site|browser|collector|dashboard|cli)\/src\//.test(to))).toEqual([])
+    expect(
+      imports.filter(
+        ({ to }) => to.startsWith('..') && /\.\.\/(?:\.\.\/)*(model|services|site|browser|collector|dashboard|cli)\/src\//.test(to),
+      ),
+    ).toEqual([])
   })
 
   test('declares every package it imports', () => {

@@ -36,7 +36,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('by keyboard alone: the notice is met first, refusing is one key, and the preferences give the focus back', async ({ page, stack }) => {
+test('by keyboard alone: the notice is met first, refusing is one key, and the preferences give the focus back', async ({
+  page,
+  stack,
+}) => {
   await page.goto(`${stack.demo}/fr/`)
   await expect(notice(page)).toBeVisible()
   // The notice takes no focus by itself.
@@ -80,7 +83,10 @@ test('by keyboard alone: a category is switched on and saved', async ({ page, st
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-placet-open'))).toBe('preferences')
 })
 
-test('the policy summary has a line per section, and each opens its facts and leads to the same section of the full text', async ({ page, stack }) => {
+test('the policy summary has a line per section, and each opens its facts and leads to the same section of the full text', async ({
+  page,
+  stack,
+}) => {
   await page.goto(`${stack.demo}/fr/`)
   await notice(page).locator('[data-placet="policy-link"]').click()
   const sections = policy(page).locator('details')
@@ -93,7 +99,10 @@ test('the policy summary has a line per section, and each opens its facts and le
   await expect(page.locator('section#rights')).toBeVisible()
 })
 
-test('the preferences name each cookie with purpose, setter, reader and lifetime (LAW-19), also inside the policy page', async ({ page, stack }) => {
+test('the preferences name each cookie with purpose, setter, reader and lifetime (LAW-19), also inside the policy page', async ({
+  page,
+  stack,
+}) => {
   await page.goto(`${stack.demo}/fr/`)
   await reject(page)
   await openPreferences(page)

@@ -3,7 +3,11 @@ import { accept, choiceOf, consentIdOf, expect, notice, recordsOf, reject, settl
 
 const ranOn = (page: import('@playwright/test').Page) => page.evaluate(() => (window as unknown as { ran: string[] }).ran)
 
-test('static: held scripts wait, run once in order after the grant, and a category with no service works as well', async ({ page, pages, stack }) => {
+test('static: held scripts wait, run once in order after the grant, and a category with no service works as well', async ({
+  page,
+  pages,
+  stack,
+}) => {
   await page.goto(`${pages.origin}/static.html`)
   await expect(notice(page)).toBeVisible()
   await settle(page)
@@ -27,7 +31,10 @@ test('static: the page keeps its own looks, and cannot take away those of the ch
     expect(box?.height ?? 0).toBeGreaterThanOrEqual(44)
     expect(box?.width ?? 0).toBeGreaterThan(80)
   }
-  expect(await notice(page).evaluate((element) => [getComputedStyle(element).position, getComputedStyle(element).opacity])).toEqual(['fixed', '1'])
+  expect(await notice(page).evaluate((element) => [getComputedStyle(element).position, getComputedStyle(element).opacity])).toEqual([
+    'fixed',
+    '1',
+  ])
   await reject(page)
   expect(await lookOf()).toBe(withNotice)
 })
@@ -61,7 +68,10 @@ test('an application with routing: what is added later waits as well, and a fram
   await expect.poll(async () => (await ranOn(page)).filter((name) => name === 'notes-analytics').length).toBe(1)
 })
 
-test('a page that swaps its body: the notice stays until it is answered, and the new body is held to the choice', async ({ page, pages }) => {
+test('a page that swaps its body: the notice stays until it is answered, and the new body is held to the choice', async ({
+  page,
+  pages,
+}) => {
   await page.goto(`${pages.origin}/turbo.html`)
   await expect(notice(page)).toBeVisible()
   await page.getByRole('link', { name: 'Volgende' }).click()
@@ -71,10 +81,16 @@ test('a page that swaps its body: the notice stays until it is answered, and the
   await accept(page)
   await expect.poll(() => ranOn(page)).toEqual(['first-body', 'next-body', 'next-analytics', 'next-marketing'])
   await page.getByRole('link', { name: 'Terug' }).click()
-  await expect.poll(() => ranOn(page)).toEqual(['first-body', 'next-body', 'next-analytics', 'next-marketing', 'first-body', 'first-analytics', 'first-marketing'])
+  await expect
+    .poll(() => ranOn(page))
+    .toEqual(['first-body', 'next-body', 'next-analytics', 'next-marketing', 'first-body', 'first-analytics', 'first-marketing'])
 })
 
-test('by script, on a return visit: a refusal is in force before anything is fetched, follows the same device, and survives a collector that is away', async ({ page, pages, stack }) => {
+test('by script, on a return visit: a refusal is in force before anything is fetched, follows the same device, and survives a collector that is away', async ({
+  page,
+  pages,
+  stack,
+}) => {
   await page.goto(`${pages.origin}/static.html`)
   await accept(page)
   const id = await consentIdOf(page)

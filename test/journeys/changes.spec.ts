@@ -6,7 +6,11 @@ import { writeSite } from './support/stack.ts'
 
 const placetOf = () => (window as unknown as { placet: { decision: { choices: Record<string, string> } } }).placet.decision.choices
 
-test('another theme and other texts do not ask again; a service added to marketing asks for marketing alone', async ({ page, stack, pages }) => {
+test('another theme and other texts do not ask again; a service added to marketing asks for marketing alone', async ({
+  page,
+  stack,
+  pages,
+}) => {
   const configuration = { ...JSON.parse(readFileSync(join(stack.sites, 'pages.json'), 'utf8')), site: 'changing', origins: [pages.origin] }
   const pixel = (id: string) => ({
     id,
@@ -32,7 +36,11 @@ test('another theme and other texts do not ask again; a service added to marketi
   await accept(page)
   await expect.poll(async () => recordsOf(stack, await consentIdOf(page)).length).toBe(1)
 
-  await serve({ services: ['matomo', pixel('one')], texts: { fr: { 'notice.title': 'Autre titre, mêmes cookies' } }, notice: { layout: 'bar', position: 'bottom' } })
+  await serve({
+    services: ['matomo', pixel('one')],
+    texts: { fr: { 'notice.title': 'Autre titre, mêmes cookies' } },
+    notice: { layout: 'bar', position: 'bottom' },
+  })
   await page.goto(`${pages.origin}/static.html?site=changing`)
   await whenReady(page)
   await settle(page, 800)

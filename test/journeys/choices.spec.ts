@@ -1,22 +1,47 @@
 /** Journey. Accept, reject, save, withdraw, reopen, return: each choice holds at once, is kept, and leaves one record. */
-import { accept, choiceOf, consentIdOf, expect, notice, openPreferences, preferences, recordsOf, reject, requestsOf, settle, test, tracesOn, whenReady } from './support/journey.ts'
+import {
+  accept,
+  choiceOf,
+  consentIdOf,
+  expect,
+  notice,
+  openPreferences,
+  preferences,
+  recordsOf,
+  reject,
+  requestsOf,
+  settle,
+  test,
+  tracesOn,
+  whenReady,
+} from './support/journey.ts'
 
 test('accepting lets the real SDKs work, at once and without a reload', async ({ page, stack }) => {
   await page.goto(`${stack.demo}/fr/`)
   await accept(page)
   await expect(notice(page)).toHaveCount(0)
-  await expect.poll(() => tracesOn(page), { timeout: 10_000 }).toEqual(
-    expect.arrayContaining([
-      expect.stringMatching(/^ph_.+_posthog$/),
-      expect.stringMatching(/^mp_.+_mixpanel$/),
-      expect.stringMatching(/^_sp_id\./),
-      '_adp_id',
-      'adp_queue',
-    ]),
-  )
+  await expect
+    .poll(() => tracesOn(page), { timeout: 10_000 })
+    .toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^ph_.+_posthog$/),
+        expect.stringMatching(/^mp_.+_mixpanel$/),
+        expect.stringMatching(/^_sp_id\./),
+        '_adp_id',
+        'adp_queue',
+      ]),
+    )
   await expect.poll(() => recordsOf(stack, null).length).toBe(0)
   const records = recordsOf(stack, await consentIdOf(page))
-  expect(records).toMatchObject([{ n: 1, action: 'accept-all', layer: 'notice', language: 'fr', choices: { functional: 'granted', analytics: 'granted', marketing: 'granted' } }])
+  expect(records).toMatchObject([
+    {
+      n: 1,
+      action: 'accept-all',
+      layer: 'notice',
+      language: 'fr',
+      choices: { functional: 'granted', analytics: 'granted', marketing: 'granted' },
+    },
+  ])
 })
 
 test('rejecting leaves nothing behind, and the refusal holds on every later page', async ({ page, stack }) => {
@@ -32,7 +57,9 @@ test('rejecting leaves nothing behind, and the refusal holds on every later page
   }
   expect(await tracesOn(page)).toEqual([])
   expect(requests.filter((url) => /\/assets\/sdk\/|adpulse|\/sink\//.test(url))).toEqual([])
-  await expect.poll(async () => recordsOf(stack, await consentIdOf(page))).toMatchObject([{ n: 1, action: 'reject-all', choices: { functional: 'denied', analytics: 'denied', marketing: 'denied' } }])
+  await expect
+    .poll(async () => recordsOf(stack, await consentIdOf(page)))
+    .toMatchObject([{ n: 1, action: 'reject-all', choices: { functional: 'denied', analytics: 'denied', marketing: 'denied' } }])
 })
 
 test('a refusal is remembered as long as an acceptance (LAW-23), six months by default (LAW-24)', async ({ browser, stack }) => {
@@ -69,7 +96,10 @@ test('saving one category in the preferences grants that one alone', async ({ pa
     .toMatchObject([{ action: 'save', layer: 'preferences', choices: { functional: 'denied', analytics: 'granted', marketing: 'denied' } }])
 })
 
-test('withdrawing takes one activation after reopening, clears what the services left, and reloads them away (LAW-27, LAW-28)', async ({ page, stack }) => {
+test('withdrawing takes one activation after reopening, clears what the services left, and reloads them away (LAW-27, LAW-28)', async ({
+  page,
+  stack,
+}) => {
   await page.goto(`${stack.demo}/fr/`)
   await accept(page)
   await expect.poll(async () => (await tracesOn(page)).length, { timeout: 10_000 }).toBeGreaterThan(4)
@@ -115,7 +145,9 @@ test('a choice in one tab reaches the others', async ({ context, stack }) => {
   await openPreferences(one)
   await preferences(one).locator('[data-placet="withdraw-all"]').click()
   await expect.poll(() => tracesOn(other).catch(() => ['reloading']), { timeout: 10_000 }).toEqual([])
-  expect(await other.evaluate(() => (window as unknown as { placet: { allows(name: string): boolean } }).placet.allows('marketing'))).toBe(false)
+  expect(await other.evaluate(() => (window as unknown as { placet: { allows(name: string): boolean } }).placet.allows('marketing'))).toBe(
+    false,
+  )
 })
 
 test('offline, the choice holds at once; online again, one record is kept (WEB-12)', async ({ page, stack }) => {

@@ -73,8 +73,21 @@ test('ten visits, counted', async ({ browser }) => {
 
     const figure = (name: string) => page.locator(`[data-figure="${name}"]`).first()
     const value = async (name: string) => Number(await figure(name).getAttribute('data-value'))
-    const rate = async (name: string) => [await figure(name).getAttribute('data-part'), await figure(name).getAttribute('data-whole')].map(Number)
-    const figures = ['shown', 'shown-again', 'decided', 'accepted', 'rejected', 'saved', 'closed', 'ignored', 'withdrawn', 'changed', 'by-script']
+    const rate = async (name: string) =>
+      [await figure(name).getAttribute('data-part'), await figure(name).getAttribute('data-whole')].map(Number)
+    const figures = [
+      'shown',
+      'shown-again',
+      'decided',
+      'accepted',
+      'rejected',
+      'saved',
+      'closed',
+      'ignored',
+      'withdrawn',
+      'changed',
+      'by-script',
+    ]
     const read = Object.fromEntries(await Promise.all(figures.map(async (name) => [name, await value(name)])))
     expect(read).toEqual({
       shown: 10,

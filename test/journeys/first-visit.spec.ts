@@ -33,7 +33,10 @@ test('before any choice no service writes, reads or sends anything (LAW-01, LAW-
   expect(requests.filter((url) => /\/assets\/sdk\/|adpulse|\/sink\//.test(url))).toEqual([])
 })
 
-test('scrolling, Escape, closing and waiting are not consent (LAW-08), and the closed notice stays away for the visit (LAW-26)', async ({ page, stack }) => {
+test('scrolling, Escape, closing and waiting are not consent (LAW-08), and the closed notice stays away for the visit (LAW-26)', async ({
+  page,
+  stack,
+}) => {
   await page.goto(`${stack.demo}/fr/`)
   await notice(page).locator('[data-placet="close"]').click()
   await expect(notice(page)).toHaveCount(0)
@@ -56,7 +59,16 @@ test('accept and reject weigh the same: size, type and contrast (LAW-11, LAW-12)
       .locator(`[data-placet="${hook}"]`)
       .evaluate((button) => {
         const { fontSize, fontWeight, color, backgroundColor, borderTopWidth, borderTopColor } = getComputedStyle(button)
-        return { tag: button.tagName, height: button.getBoundingClientRect().height, fontSize, fontWeight, color, backgroundColor, borderTopWidth, borderTopColor }
+        return {
+          tag: button.tagName,
+          height: button.getBoundingClientRect().height,
+          fontSize,
+          fontWeight,
+          color,
+          backgroundColor,
+          borderTopWidth,
+          borderTopColor,
+        }
       })
   await expect(notice(page)).toBeVisible()
   expect(await look('accept-all')).toEqual(await look('reject-all'))

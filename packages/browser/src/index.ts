@@ -1,2 +1,3 @@
-/** Placet in the browser. Types for pages that use `window.placet`. */
+/** Placet in the browser, for pages built with modules. */
 export type { Choice, Decision, Placet, PlacetEvent, PlacetEvents } from '@placet/model'
+export { createPlacet, type PlacetOptions } from './create-placet.ts'

@@ -22,7 +22,12 @@ const env = { ...process.env }
 for (const name of Object.keys(env)) {
   if (/^npm_/i.test(name) && !/proxy|cafile|registry|nodedir/i.test(name)) delete env[name]
 }
-env.PATH = [join(root, 'node_modules', '.bin'), join(here, 'node', 'node_modules', '.bin'), join(here, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
+env.PATH = [
+  join(root, 'node_modules', '.bin'),
+  join(here, 'node', 'node_modules', '.bin'),
+  join(here, 'node_modules', '.bin'),
+  process.env.PATH,
+].join(delimiter)
 
 const isWindows = process.platform === 'win32'
 
@@ -40,7 +45,12 @@ function fail(sentence) {
 
 const hashOf = (files) => {
   const hash = createHash('sha256')
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0')
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0')
   return hash.digest('hex')
 }
 
@@ -68,7 +78,10 @@ function fetchInto(folder, sentence) {
   const stamp = join(root, folder, 'node_modules', '.stamp')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.log(sentence)
-  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: join(root, folder), env: { ...env, PATH: process.env.PATH } })
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: join(root, folder),
+    env: { ...env, PATH: process.env.PATH },
+  })
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, wanted)
 }
@@ -80,7 +93,9 @@ function installTools() {
   const { node } = process.versions
   fetchInto(`${folder}/node`, `Fetching a newer Node.js: Placet needs 22.13, this machine has ${node} …`)
   if (!existsSync(join(here, 'node', 'node_modules', '.bin', isWindows ? 'node.cmd' : 'node'))) {
-    fail(`Placet needs Node.js 22.13 or newer; this machine has ${node}, and none could be fetched for ${process.platform} ${process.arch}. Install a newer Node.js and try again.`)
+    fail(
+      `Placet needs Node.js 22.13 or newer; this machine has ${node}, and none could be fetched for ${process.platform} ${process.arch}. Install a newer Node.js and try again.`,
+    )
   }
 }
 
@@ -119,7 +134,13 @@ function journeys() {
 }
 
 function chromium() {
-  const found = spawnSync('node', [join(here, 'chromium.mjs')], { cwd: root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], shell: isWindows })
+  const found = spawnSync('node', [join(here, 'chromium.mjs')], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: isWindows,
+  })
   if (found.status !== 0) process.exit(1)
   return found.stdout.trim()
 }
@@ -138,6 +159,7 @@ function serve(script, args = []) {
 const tasks = {
   start: () => serve('packages/cli/bootstrap/start.mjs'),
   build: () => {},
+  placet: () => run('node', ['packages/cli/src/placet.ts', ...rest]),
   size: () => run('node', ['test/house/size.ts']),
   unit: units,
   journeys,

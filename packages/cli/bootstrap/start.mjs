@@ -2,7 +2,11 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
-const port = { demo: process.env.PLACET_DEMO_PORT || '8080', public: process.env.PLACET_PORT || '8787', dashboard: process.env.PLACET_DASHBOARD_PORT || '8788' }
+const port = {
+  demo: process.env.PLACET_DEMO_PORT || '8080',
+  public: process.env.PLACET_PORT || '8787',
+  dashboard: process.env.PLACET_DASHBOARD_PORT || '8788',
+}
 mkdirSync('.data', { recursive: true })
 const env = {
   ...process.env,

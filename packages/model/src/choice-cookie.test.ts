@@ -47,7 +47,9 @@ describe('anything not written whole by this version says nothing', () => {
     expect(parseChoice(`2${text.slice(1)}`)).toBeUndefined()
   })
   test('too long', () => {
-    const items = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`service-number-${i}`, { choice: 'granted' as const, terms: '00000000' }]))
+    const items = Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [`service-number-${i}`, { choice: 'granted' as const, terms: '00000000' }]),
+    )
     expect(parseChoice(printChoice({ ...saved, items }))).toBeUndefined()
   })
   test.each([

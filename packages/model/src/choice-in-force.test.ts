@@ -26,7 +26,12 @@ const all = saved({ functional: granted('f1'), analytics: granted('a1'), marketi
 const nothing = { functional: 'denied', analytics: 'denied', marketing: 'denied' }
 
 test('no choice: everything is denied and everything is asked (LAW-08, V-7)', () => {
-  expect(choiceInForce([], asked, NOW)).toMatchObject({ saved: undefined, choices: nothing, ask: ['functional', 'analytics', 'marketing'], n: 0 })
+  expect(choiceInForce([], asked, NOW)).toMatchObject({
+    saved: undefined,
+    choices: nothing,
+    ask: ['functional', 'analytics', 'marketing'],
+    n: 0,
+  })
 })
 
 describe('changed terms (LAW-16, V-7)', () => {

@@ -42,7 +42,8 @@ export function stricterOf(one: SavedChoice, other: SavedChoice): SavedChoice {
 }
 
 /** True for what was granted on other terms than today's: it does not hold, and is asked again. */
-export const isStale = (item: SavedItem | undefined, terms: string | undefined): boolean => item?.choice === 'granted' && item.terms !== terms
+export const isStale = (item: SavedItem | undefined, terms: string | undefined): boolean =>
+  item?.choice === 'granted' && item.terms !== terms
 
 /**
  * Decides what holds. `seen` is everything found under our names: a saved choice, or `undefined` for one that could not be read.

@@ -1,8 +1,8 @@
 /** Model. Tag: what a compiled tag knows of its site, and what the tag and its lazily loaded parts promise each other. */
 import type { Choice } from './category.ts'
 import type { ChoiceInForce } from './choice-in-force.ts'
-import type { DisplayWire } from './wire.ts'
 import type { Action, Choices, Decision, Layer } from './decision.ts'
+import type { DisplayWire } from './wire.ts'
 
 /** Files loaded on need. Each is an ES module whose default export is a `Part`. */
 export const parts = ['notice', 'preferences', 'policy', 'placeholder', 'reopen', 'sync'] as const
@@ -71,7 +71,7 @@ export interface PlacetEvents {
   change: { decision: Decision; granted: string[]; denied: string[]; first: boolean }
   show: { layer: string }
   hide: { layer: string }
-  /** What an element waits for: its categories and service, space-separated. */
+  /** What an element waits for: its categories and service, separated by commas. */
   blocked: { name: string }
   fault: { code: string; message: string }
 }

@@ -79,7 +79,8 @@ export function requestsOf(page: Page): string[] {
 }
 
 /** Waits until the tag has started. */
-export const whenReady = (page: Page) => page.waitForFunction(() => 'placet' in window && 'version' in ((window as unknown as { placet: object }).placet ?? {}))
+export const whenReady = (page: Page) =>
+  page.waitForFunction(() => 'placet' in window && 'version' in ((window as unknown as { placet: object }).placet ?? {}))
 
 /** Gives held scripts time to show that they are not held. */
 export const settle = (page: Page, ms = 400) => page.waitForTimeout(ms)

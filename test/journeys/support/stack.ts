@@ -53,7 +53,10 @@ const ended = (child: ChildProcess, signal: NodeJS.Signals) =>
   })
 
 /** Puts a configuration into the folder of sites; `origins` and `collector` are those of the stack. */
-export function writeSite(folder: string, configuration: { site: string; origins: string[]; collector: string } & Record<string, unknown>): void {
+export function writeSite(
+  folder: string,
+  configuration: { site: string; origins: string[]; collector: string } & Record<string, unknown>,
+): void {
   writeFileSync(join(folder, `${configuration.site}.json`), JSON.stringify(configuration, null, 2))
 }
 
@@ -89,7 +92,8 @@ export async function startStack(pagesOrigin: string): Promise<Stack> {
     PLACET_PUBLIC_URL: collector,
     PLACET_LOG_LEVEL: 'warn',
   }
-  const run = (script: string, ...args: string[]) => spawn(process.execPath, [join(root, script), ...args], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  const run = (script: string, ...args: string[]) =>
+    spawn(process.execPath, [join(root, script), ...args], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
 
   let serving: ChildProcess
   let setupSecret = ''

@@ -15,7 +15,11 @@ let policy: ScriptPolicy | undefined
 function trusted(): ScriptPolicy {
   const same = (text: string) => text
   const rules: ScriptPolicy = { createScript: same, createScriptURL: same }
-  policy ??= (window as { trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy } }).trustedTypes?.createPolicy('placet', rules) ?? rules
+  policy ??=
+    (window as { trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy } }).trustedTypes?.createPolicy(
+      'placet',
+      rules,
+    ) ?? rules
   return policy
 }
 

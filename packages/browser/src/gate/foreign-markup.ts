@@ -17,7 +17,8 @@ export function anyNeedsOf(element: HTMLElement): Needs | undefined {
   const own = needsOf(element)
   if (own) return own
   const { category, cookieconsent, cookieConsent, name, purpose } = element.dataset
-  if (element.tagName === 'TEMPLATE') return purpose === undefined ? undefined : { categories: namesIn(purpose), service: undefined, isNegated: false }
+  if (element.tagName === 'TEMPLATE')
+    return purpose === undefined ? undefined : { categories: namesIn(purpose), service: undefined, isNegated: false }
   if (element.tagName !== 'SCRIPT') return
   const optanon = /optanon-category-(c\d+)/i.exec(element.className)?.[1]
   const named = category ?? cookieconsent ?? cookieConsent ?? optanon ?? (name && '')

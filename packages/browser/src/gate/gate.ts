@@ -46,7 +46,7 @@ export function createGate(
 
   const failed = (error: unknown) => fault('NOT_RELEASED', `${error}`)
   const may = (needs: Needs) => mayAct(needs, inForce(), data)
-  const namesOf = ({ categories, service }: Needs) => (service ? [...categories, service] : categories)
+  const namesOf = ({ categories, service }: Needs) => categories.concat(service ?? [])
   const isEmbed = (element: HTMLElement) => EMBEDS.test(element.tagName) && isWaiting(element)
 
   /** Runs in turn: an inline script waits for the external one before it, and one that fails stops nobody. */

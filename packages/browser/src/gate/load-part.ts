@@ -16,12 +16,12 @@ export function createPartLoader(host: Host, fault: (code: string, message?: str
     try {
       const url = host.data.parts.replace('{part}', name).replace('{lang}', host.language)
       // Browsers remember a module that failed to load; another address asks again.
-      const module: { default: Part } = await import(failures ? `${url}?try=${failures}` : url)
+      const module: { default: Part } = await import(failures ? `${url}?${failures}` : url)
       loaded[name] = module.default(host)
     } catch (error) {
       failures++
       delete loading[name]
-      fault('PART_FAILED', `${name} ${error}`)
+      fault('PART_FAILED', `${error}`)
     }
     return loaded[name]
   }

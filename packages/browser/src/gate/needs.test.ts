@@ -42,7 +42,9 @@ describe('our own markup', () => {
     expect(may(plain('data-consent="functional"'), inForce({}, { youtube: 'granted' }))).toBe(false)
   })
   test('a service denied by name waits while its category runs', () => {
-    expect(may(plain('data-consent="functional" data-service="youtube"'), inForce({ functional: 'granted' }, { youtube: 'denied' }))).toBe(false)
+    expect(may(plain('data-consent="functional" data-service="youtube"'), inForce({ functional: 'granted' }, { youtube: 'denied' }))).toBe(
+      false,
+    )
   })
   test('where markup and catalogue disagree, both categories must be granted', () => {
     const html = plain('data-consent="marketing" data-service="youtube"')

@@ -18,7 +18,7 @@ export const namesIn = (text: string): string[] => text.split(/[\s,!]+/).filter(
 /** Reads an element's needs from our own markup; `undefined` for one that is not ours to hold. */
 export function needsOf({ dataset: { consent, consentUnless, service } }: HTMLElement): Needs | undefined {
   const named = consent ?? consentUnless ?? (service && '')
-  return named === undefined ? named : { categories: namesIn(named), service, isNegated: consent === undefined && consentUnless !== undefined }
+  return named === undefined ? named : { categories: namesIn(named), service, isNegated: !consent && consentUnless !== undefined }
 }
 
 /** True when the element may act now. An element that names nothing known is never granted. */

@@ -47,7 +47,8 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
   let isShielded = false
 
   function changed(now: ChoiceInForce, before: ChoiceInForce): void {
-    const gained = (to: ChoiceInForce, from: ChoiceInForce) => names.filter((name) => isAllowed(name, to, data) && !isAllowed(name, from, data))
+    const gained = (to: ChoiceInForce, from: ChoiceInForce) =>
+      names.filter((name) => isAllowed(name, to, data) && !isAllowed(name, from, data))
     const granted = gained(now, before)
     const denied = gained(before, now)
     const mustReload = gate.retract() && !isShielded
@@ -60,7 +61,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
   const { inForce, refresh } = createStore(data, changed)
 
   function blocked(names: string[], isEmbed: boolean): void {
-    emit('blocked', { name: names.join(' ') })
+    emit('blocked', { name: `${names}` })
     if (isEmbed) whenIdle(() => parts.load('placeholder'))
   }
 
@@ -81,7 +82,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
         refresh('0')
       }
       const finished = parts.load('sync').then((sync) => {
-        if (sync) sync.decide?.(deciding, isShielded ? before : undefined)
+        sync?.decide?.(deciding, isShielded ? before : undefined)
         isShielded = false
         refresh()
       })
@@ -152,4 +153,3 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
   if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', serve, { once: true })
   else serve()
 }
-

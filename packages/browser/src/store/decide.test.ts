@@ -18,8 +18,14 @@ const faults: string[] = []
 
 function deviceOf(tag: TagData = data) {
   const store = createStore(tag, () => {})
-  const host = { data: tag, inForce: store.inForce, refresh: store.refresh, emit: (_: string, { code }: { code: string }) => faults.push(code) } as unknown as Host
-  const say = (deciding: Partial<Deciding>) => decide(host, { action: 'save', layer: 'notice', choices: {}, services: {}, noticeHash: '', language: 'fr', ...deciding })
+  const host = {
+    data: tag,
+    inForce: store.inForce,
+    refresh: store.refresh,
+    emit: (_: string, { code }: { code: string }) => faults.push(code),
+  } as unknown as Host
+  const say = (deciding: Partial<Deciding>) =>
+    decide(host, { action: 'save', layer: 'notice', choices: {}, services: {}, noticeHash: '', language: 'fr', ...deciding })
   return { store, say }
 }
 const all = (choice: Choice) => ({ functional: choice, analytics: choice, marketing: choice })

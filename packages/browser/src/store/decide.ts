@@ -1,5 +1,15 @@
 /** Store. Decide: makes the next decision out of what holds and what was said. Comes with the parts that ask. */
-import { addMonths, type Choice, type ChoiceInForce, type Deciding, type Host, isStale, printChoice, type SavedItem, type TagData } from '@placet/model'
+import {
+  addMonths,
+  type Choice,
+  type ChoiceInForce,
+  type Deciding,
+  type Host,
+  isStale,
+  printChoice,
+  type SavedItem,
+  type TagData,
+} from '@placet/model'
 import cookies from 'js-cookie'
 import { readOutbox, writeOutbox } from './outbox.ts'
 import { newConsentId, newEventId } from './random.ts'
@@ -67,11 +77,12 @@ export function decide(host: Host, deciding: Deciding, before?: ChoiceInForce): 
     items: nextItems(data, now, deciding),
   })
   const isOnlyCopy = !writeSaved(choice, validUntilMs - decidedAtMs, data.domain)
-  // Once a cookie stands, rows that only bore witness have done their work.
-  const rows = readOutbox().filter((row) => isOnlyCopy || !row.state)
+  // The newest decision alone bears witness; what was only kept for that has done its work.
+  const rows = readOutbox().flatMap((waiting) => (waiting.state ? [] : { ...waiting, isOnlyCopy: false }))
   const gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
   const row = { eventId: newEventId(), choice, language: deciding.language, gpc, rules: data.rules ?? '*', sdk: data.sdk, isOnlyCopy }
   const isQueued = writeOutbox([...rows, row])
-  if (isOnlyCopy || !isQueued) host.emit('fault', { code: 'CHOICE_NOT_KEPT', message: 'This device does not store the choice; it holds on this page.' })
+  if (isOnlyCopy || !isQueued)
+    host.emit('fault', { code: 'CHOICE_NOT_KEPT', message: 'This device does not store the choice; it holds on this page.' })
   host.refresh(isOnlyCopy ? choice : '')
 }

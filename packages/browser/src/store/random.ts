@@ -1,7 +1,8 @@
 /** Store. Random: identifiers made on the device, from its cryptographic source. */
 
 /** Random digits to a base that is a power of two, so that every digit is as likely. */
-const digits = (count: number, base: number) => [...crypto.getRandomValues(new Uint8Array(count))].map((byte) => (byte & (base - 1)).toString(base)).join('')
+const digits = (count: number, base: number) =>
+  [...crypto.getRandomValues(new Uint8Array(count))].map((byte) => (byte & (base - 1)).toString(base)).join('')
 
 /** 130 random bits in letters and digits (SEC-20). */
 export const newConsentId = (): string => digits(26, 32)

@@ -15,28 +15,28 @@ export interface Store {
 
 /** `changed` is called after each refresh, with what held before. */
 export function createStore(data: TagData, changed: (now: ChoiceInForce, before: ChoiceInForce) => void): Store {
-  /** Holds on this page where nothing could be stored, until something newer is seen. */
-  let own: [] | [SavedChoice | undefined] = []
+  /** Printed, and holds on this page where it could not be stored, until something newer is seen. */
+  let own = ''
 
   function read(): ChoiceInForce {
-    const seen = [...readSaved().map(parseChoice), ...own]
+    const values = readSaved()
+    if (own) values.push(own)
+    const seen = values.map(parseChoice)
     const hold = () => choiceInForce(seen, data, Date.now())
     const { n } = hold()
     let ahead: SavedChoice | undefined
-    for (const row of readOutbox()) {
-      const sent = parseChoice(row.choice)
-      if (sent?.site !== data.site || sent.n < n) continue
-      // One of two tabs that decided at once, or a choice whose cookie did not take: the stricter holds.
-      // Newer than every cookie: one that could not be written, or was lost since. It may have been a refusal: nothing holds.
-      if (sent.n > n) ahead = sent
-      seen.push(ahead ? undefined : sent)
+    for (const { choice, isOnlyCopy } of readOutbox()) {
+      const sent = parseChoice(choice)
+      if (sent?.site !== data.site || values.includes(choice)) continue
+      // Newer than every cookie, or made while none could be read or written. It may have been a refusal: nothing holds.
+      if (isOnlyCopy || sent.n > n) ahead = sent
+      // One of two tabs that decided at once: the stricter holds.
+      if (ahead || sent.n === n) seen.push(ahead ? undefined : sent)
     }
     const now = hold()
-    if (ahead) {
-      now.last = ahead
-      now.n = ahead.n
-    }
-    if (own[0] && now.n > own[0].n) own = []
+    now.last = ahead ?? now.last
+    now.n = Math.max(n, ahead?.n ?? 0)
+    if ((parseChoice(own)?.n as number) < now.n) own = ''
     return now
   }
 
@@ -45,7 +45,7 @@ export function createStore(data: TagData, changed: (now: ChoiceInForce, before:
   return {
     inForce: () => current,
     refresh(mine) {
-      if (mine !== undefined) own = mine ? [parseChoice(mine)] : []
+      own = mine ?? own
       const before = current
       current = read()
       changed(current, before)

@@ -8,10 +8,14 @@ export function sendDisplay({ data }: Host, { noticeHash, language, outcome, sta
   if (data.displays === false) return
   // What nobody can see yet was not shown: a tab in the background waits.
   if (document.hidden) {
-    document.addEventListener('visibilitychange', () => sendDisplay({ data } as Host, { noticeHash, language, outcome, start }), { once: true })
+    document.addEventListener('visibilitychange', () => sendDisplay({ data } as Host, { noticeHash, language, outcome, start }), {
+      once: true,
+    })
     return
   }
   const display: DisplayWire = { noticeHash, language, outcome, start: start && isVisitStart(), device: deviceClass() }
   // A string goes out as text/plain: no preflight. What holds no identifier needs no cookie either.
-  fetch(`${collectorUrl(data)}displays`, { method: 'POST', body: JSON.stringify(display), keepalive: true, credentials: 'omit' }).catch(() => {})
+  fetch(`${collectorUrl(data)}displays`, { method: 'POST', body: JSON.stringify(display), keepalive: true, credentials: 'omit' }).catch(
+    () => {},
+  )
 }

@@ -7,7 +7,8 @@ const traces = { posthog: { cookies: ['ph_*_posthog'], storage: ['ph_*', '__ph_o
 beforeEach(() => {
   localStorage.clear()
   sessionStorage.clear()
-  for (const cookie of document.cookie.split('; ')) document.cookie = `${cookie.split('=')[0]}=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/`
+  for (const cookie of document.cookie.split('; '))
+    document.cookie = `${cookie.split('=')[0]}=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/`
 })
 
 test('deletes what a denied service listed, exact names and patterns, and nothing else (LAW-28)', () => {

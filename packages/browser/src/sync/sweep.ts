@@ -18,10 +18,13 @@ function domainsOf(host: string): string[] {
 /** `/a/b/` → `/`, `/a`, `/a/`, `/a/b`, … */
 function pathsOf(path: string): string[] {
   const paths = ['/']
-  path.split('/').slice(1).reduce((parent, step) => {
-    if (step) paths.push(`${parent}${step}`, `${parent}${step}/`)
-    return `${parent}${step}/`
-  }, '/')
+  path
+    .split('/')
+    .slice(1)
+    .reduce((parent, step) => {
+      if (step) paths.push(`${parent}${step}`, `${parent}${step}/`)
+      return `${parent}${step}/`
+    }, '/')
   return paths
 }
 

@@ -33,7 +33,10 @@ const row = (n: number, rest: Partial<OutboxRow> = {}): OutboxRow => ({
   sdk: '1.0.0',
   ...rest,
 })
-const json = (status: number, body: unknown = {}, headers: Record<string, string> = {}) => () => new Response(JSON.stringify(body), { status, headers })
+const json =
+  (status: number, body: unknown = {}, headers: Record<string, string> = {}) =>
+  () =>
+    new Response(JSON.stringify(body), { status, headers })
 const host = {
   data: {
     site: 'site',
@@ -109,7 +112,7 @@ test('a permanent 4xx is set aside with a fault and never blocks later decisions
   writeOutbox([...readOutbox(), row(2)])
   sync.send?.()
   await settled()
-  expect((posts[1]?.body as { n: number }).n).toBe(2)
+  expect(posts[1]?.body).toMatchObject({ n: 2 })
   expect(readOutbox().map(({ state }) => state)).toEqual(['refused'])
 })
 

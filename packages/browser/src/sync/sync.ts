@@ -1,7 +1,17 @@
 /** Sync. What follows a decision: records travel from the outbox to the collector, and denied services' traces go. Nobody ever waits for it. */
-import { type BatchWire, type Choice, collectorUrl, type DecisionWire, type Host, type PartHandle, parseChoice, type SyncData, type TagData } from '@placet/model'
-import { deviceClass } from '../store/device-class.ts'
+import {
+  type BatchWire,
+  type Choice,
+  collectorUrl,
+  type DecisionWire,
+  type Host,
+  type PartHandle,
+  parseChoice,
+  type SyncData,
+  type TagData,
+} from '@placet/model'
 import { decide } from '../store/decide.ts'
+import { deviceClass } from '../store/device-class.ts'
 import { OUTBOX_KEY, type OutboxRow, readOutbox, writeOutbox } from '../store/outbox.ts'
 import { forgetVisit, readVisit, SWEEP } from '../store/visit.ts'
 import { sendDisplay } from './display.ts'
@@ -20,7 +30,11 @@ const BATCH = 50
 type Fate = 'acknowledged' | 'refused' | 'later'
 
 const fateOf = (status: number): Fate =>
-  status === 200 || status === 201 || status === 410 ? 'acknowledged' : status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'refused' : 'later'
+  status === 200 || status === 201 || status === 410
+    ? 'acknowledged'
+    : status >= 400 && status < 500 && status !== 408 && status !== 429
+      ? 'refused'
+      : 'later'
 
 /** The row as the collector knows it; `undefined` for one that was damaged. */
 function wireOf({ eventId, choice, language, gpc, rules, sdk }: OutboxRow, data: TagData): DecisionWire | undefined {
@@ -92,7 +106,10 @@ export default function createSync(host: Host): PartHandle {
     for (const row of readOutbox()) {
       const fate = fateById.get(row.eventId)
       if (fate === 'refused') {
-        host.emit('fault', { code: 'RECORD_REFUSED', message: `The collector does not take decision ${row.eventId}. It holds on this device.` })
+        host.emit('fault', {
+          code: 'RECORD_REFUSED',
+          message: `The collector does not take decision ${row.eventId}. It holds on this device.`,
+        })
         left.push({ ...row, state: 'refused' })
       } else if (fate !== 'acknowledged') left.push(row)
       else if (row.isOnlyCopy) left.push({ ...row, state: 'kept' })
@@ -113,7 +130,7 @@ export default function createSync(host: Host): PartHandle {
       const { fates, retryAfterS } = await deliver(url, decisions)
       // A damaged row says nothing that could be sent.
       const fateById = new Map<string, Fate>(rows.map((row) => [row.eventId, 'acknowledged']))
-      decisions.forEach(({ eventId }, i) => fateById.set(eventId, fates[i] as Fate))
+      for (const [i, { eventId }] of decisions.entries()) fateById.set(eventId, fates[i] as Fate)
       settle(fateById)
       if (fates.includes('later')) {
         const pauseS = Math.max(retryAfterS, PAUSES_S[tries] ?? Number.POSITIVE_INFINITY)

@@ -5,10 +5,7 @@ import { placetRoot } from './root.ts'
 
 const style = `
 dialog {
-  box-sizing: border-box;
   width: 46em;
-  max-width: calc(100% - 1em);
-  max-height: calc(100% - 1em);
   padding: 0;
   border: 1px solid #8884;
   box-shadow: var(--placet-shadow, 0 12px 40px #0004);
@@ -19,9 +16,8 @@ dialog::backdrop { background: #0009; }
 .head { flex-wrap: nowrap; align-items: center; }
 h2 { font-size: 1.2em; }
 .close { width: 44px; font-size: 1.8em; text-decoration: none; }
-.body { overflow: auto; overscroll-behavior: contain; padding: 0 1.5em; border: 0 solid #8886; border-width: 1px 0; }
+.body { overflow: auto; min-height: 10em; overscroll-behavior: contain; padding: 0 1.5em; border: 0 solid #8886; border-width: 1px 0; }
 dialog + p { position: absolute; clip-path: inset(50%); }
-@media (max-height: 30em) { dialog[open] { display: block; } }
 `
 
 /** Makes the dialog of one layer. Leaving it by Escape, backdrop or `hide` changes nothing. */
@@ -37,12 +33,15 @@ export function createDialog(
   element.setAttribute('closedby', 'any')
   let returnTo: HTMLElement | undefined
 
-  /** Two that ask at once would be one too many (LAW-15). */
-  const cover = (isCovered: boolean) => document.querySelector('[data-placet=notice]')?.toggleAttribute('hidden', isCovered)
+  /** Two that ask at once would be one too many (LAW-15): the notice is away while a dialog is open. */
+  const cover = (root: HTMLElement) =>
+    root.querySelector('[data-placet=notice]')?.toggleAttribute(
+      'hidden',
+      [...root.children].some((other) => other.shadowRoot?.querySelector('dialog[open]')),
+    )
 
   element.onclose = () => {
-    // Opened out of another dialog, which still covers the notice.
-    cover(returnTo?.getRootNode() instanceof ShadowRoot)
+    cover(placetRoot())
     host.emit('hide', { layer })
     returnTo?.focus()
   }
@@ -52,10 +51,11 @@ export function createDialog(
     show(opener) {
       if (element.open) return
       returnTo = opener as HTMLElement
-      placetRoot().append(outer)
+      const root = placetRoot()
+      root.append(outer)
       element.showModal()
       element.querySelector('h2')?.focus()
-      cover(true)
+      cover(root)
       host.emit('show', { layer })
     },
     hide: () => element.close(),

@@ -36,7 +36,7 @@ const style = `
 :host(.top) { inset: var(--placet-space, 1em) 0 auto; }
 :host([hidden]) { display: none; }
 ::slotted(*) { all: unset; box-sizing: border-box; flex: 1 1 100%; overflow-wrap: anywhere; }
-::slotted(*)::before, ::slotted(*)::after { content: none; }
+:host::before, :host::after, ::slotted(*)::before, ::slotted(*)::after { content: none; }
 ::slotted(h2) { flex: 1 1 70%; font-size: 1.2em; font-weight: 600; }
 ::slotted(p) { color: var(--placet-muted); }
 ::slotted([data-placet]) { min-height: 1.8em; text-decoration: underline; cursor: pointer; }

@@ -9,8 +9,10 @@ export function uncover(notice: HTMLElement): () => void {
       const { top, bottom, left, right } = element.getBoundingClientRect()
       return !notice.contains(element) && top > ours.top && bottom < ours.bottom && left > ours.left && right < ours.right
     }
-    if (isHidden()) element.scrollIntoView({ block: notice.matches('.top') ? 'end' : 'start', behavior: 'instant' })
-    if (isHidden()) notice.classList.toggle('top')
+    for (let tries = 0; tries < 2 && isHidden(); tries++) {
+      element.scrollIntoView({ block: notice.matches('.top') ? 'end' : 'start', behavior: 'instant' })
+      if (isHidden()) notice.classList.toggle('top')
+    }
   }
   document.addEventListener('focusin', onFocus)
   return () => document.removeEventListener('focusin', onFocus)

@@ -23,5 +23,5 @@ export function boxOf(embed: HTMLElement): string {
   const { offsetWidth, offsetHeight } = embed
   const size = offsetWidth && offsetHeight ? `width:${offsetWidth}px;max-width:100%;height:${offsetHeight}px;` : 'width:100%;height:14em;'
   const display = style.display === 'inline' || style.display === 'none' ? 'inline-block' : style.display
-  return `display:${display};box-sizing:border-box;container-type:size;${size}${inherited.map((name) => `${name}:${style.getPropertyValue(name)};`).join('')}`
+  return `display:${display};box-sizing:border-box;container-type:size;overflow:hidden;${size}${inherited.map((name) => `${name}:${style.getPropertyValue(name)};`).join('')}`
 }

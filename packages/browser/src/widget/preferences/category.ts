@@ -9,7 +9,6 @@ import { namesIn, type State } from './state.ts'
 function switchOf(hook: Record<string, string>, label: string, names: string[], state: State): ComponentChild {
   const isOn = names.every(state.on)
   return h('button', {
-    type: 'button',
     role: 'switch',
     'aria-checked': isOn,
     'aria-label': label,

@@ -24,10 +24,10 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
       const { placet: hook } = button.dataset
       if (hook === 'close') hide?.()
       else if (hook === 'policy-link') {
-        // Without a summary, and with a key held, it is the link that it is.
-        if (!data.hasPolicy || event.ctrlKey || event.metaKey) return
+        // Without a summary it is the link that it is.
+        if (!data.hasPolicy) return
         event.preventDefault()
-        void host.placet.show('policy')
+        void host.load('policy').then((part) => part?.show?.(button))
       } else if (hook === 'copy') void navigator.clipboard.writeText(button.value).then(() => say(data.texts.copied))
       else if (hook) {
         hide?.()

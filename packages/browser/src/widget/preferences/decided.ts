@@ -7,7 +7,7 @@ export function decidedOf({ data: { texts, language }, inForce }: Shown): Compon
   const { saved, choices, services } = inForce
   if (!saved) return h('p', { class: 'mark' }, texts.noDecision)
   const dated = (text: string | undefined, ms: number) =>
-    h('p', null, text?.replace('{date}', new Date(ms).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' })))
+    h('p', null, text?.replace('{date}', new Date(ms).toLocaleDateString(language, { dateStyle: 'long' })))
   return h(
     'div',
     { class: 'mark' },
@@ -18,9 +18,8 @@ export function decidedOf({ data: { texts, language }, inForce }: Shown): Compon
       null,
       h('strong', null, texts.consentId),
       ` ${saved.consentId} `,
-      h('button', { type: 'button', 'data-placet': 'copy', value: saved.consentId }, texts.copy),
+      h('button', { 'data-placet': 'copy', value: saved.consentId }, texts.copy),
     ),
-    Object.values({ ...choices, ...services }).includes('granted') &&
-      h('button', { type: 'button', 'data-placet': 'withdraw-all' }, texts.withdraw),
+    Object.values({ ...choices, ...services }).includes('granted') && h('button', { 'data-placet': 'withdraw-all' }, texts.withdraw),
   )
 }

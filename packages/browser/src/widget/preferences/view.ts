@@ -4,8 +4,10 @@ import { categoryOf } from './category.ts'
 import { decidedOf } from './decided.ts'
 import type { Shown } from './shown.ts'
 
+// Buttons need no type: a shadow root keeps them out of any form.
+
 /** Every choice comes from here: there is no argument that could make one louder (LAW-12). */
-const action = (hook: string, label: string | undefined) => h('button', { type: 'button', class: 'action', 'data-placet': hook }, label)
+const action = (hook: string, label: string | undefined) => h('button', { class: 'action', 'data-placet': hook }, label)
 
 /** A whole panel: its head where it is a dialog, its body, and its buttons. */
 export function viewOf(shown: Shown): ComponentChild[] {
@@ -17,7 +19,7 @@ export function viewOf(shown: Shown): ComponentChild[] {
         'div',
         { class: 'head' },
         h('h2', { tabIndex: -1 }, texts.title),
-        h('button', { type: 'button', class: 'close', 'data-placet': 'close', 'aria-label': texts.close }, '×'),
+        h('button', { class: 'close', 'data-placet': 'close', 'aria-label': texts.close }, '×'),
       ),
     h(
       'div',
