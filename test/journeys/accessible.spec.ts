@@ -106,9 +106,14 @@ test('the preferences name each cookie with purpose, setter, reader and lifetime
   await page.goto(`${stack.demo}/fr/`)
   await reject(page)
   await openPreferences(page)
-  const heads = preferences(page).locator('table').first().locator('th[scope="col"]')
-  await expect(heads).toHaveCount(6)
-  expect(await preferences(page).locator('table').count()).toBeGreaterThan(4)
+  // A table per cookie, which reads well on a phone too: its name on top, each fact with its head.
+  const tables = preferences(page).locator('table')
+  expect(await tables.count()).toBeGreaterThan(8)
+  for (const table of await tables.all()) {
+    await expect(table.locator('caption')).not.toBeEmpty()
+    await expect(table.locator('th[scope="row"]')).toHaveCount(5)
+    for (const fact of await table.locator('td').all()) await expect(fact).not.toBeEmpty()
+  }
   await page.goto(`${stack.demo}/fr/confidentialite`)
   const panel = page.locator('[data-placet-embed="cookies"]')
   await expect(panel.locator('table').first()).toBeVisible()

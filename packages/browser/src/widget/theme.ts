@@ -15,5 +15,7 @@ export function themeCss(theme: Record<string, string>): string {
   // What a theme sets comes after the default of the same name, and so replaces it.
   const own = Object.keys(theme).map((token) => `--placet-${token}:${theme[token]};`)
   const ownDark = own.filter((declaration) => /-dark-/.test(declaration)).map((declaration) => declaration.replace('-dark-', '-'))
-  return firm(`:host{${light}${own.join('')}}@media ${whenDark}{:host{${dark}${ownDark.join('')}}}`)
+  return firm(
+    `:host{${light}${own.join('')}}@media ${whenDark}{:host{${dark}${ownDark.join('')}}}@media(forced-colors:active){:host{--placet-on-accent:ButtonText;}}`,
+  )
 }

@@ -20,8 +20,8 @@ const inherited = [
 /** Declarations for a box of the same size and place. An embed without a size gets one that holds the text. */
 export function boxOf(embed: HTMLElement): string {
   const style = getComputedStyle(embed)
-  const { offsetWidth, offsetHeight } = embed
-  const size = offsetWidth && offsetHeight ? `width:${offsetWidth}px;max-width:100%;height:${offsetHeight}px;` : 'width:100%;height:14em;'
+  const { width, height } = embed.getBoundingClientRect()
+  const size = width && height ? `width:${width}px;max-width:100%;height:${height}px;` : 'width:100%;height:14em;'
   const display = style.display === 'inline' || style.display === 'none' ? 'inline-block' : style.display
   return `display:${display};box-sizing:border-box;container-type:size;overflow:hidden;${size}${inherited.map((name) => `${name}:${style.getPropertyValue(name)};`).join('')}`
 }

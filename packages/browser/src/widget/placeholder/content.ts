@@ -18,8 +18,8 @@ export function contentOf(
   const known = needs.map((name) => services[name]).find(Boolean)
   const categoryNames = needs.flatMap((name) => categories[name]?.name ?? [])
   const values = { service: known?.name ?? (embed.title || categoryNames.join(', ')), vendor: known?.vendor ?? hostOf(embed) }
-  const action = (label: string, press: () => void) => {
-    const button = element('button', { type: 'button', class: 'action' }, fill(label, values))
+  const action = (hook: 'once' | 'always', press: () => void) => {
+    const button = element('button', { type: 'button', class: 'action', 'data-placet': hook }, fill(texts[hook], values))
     button.onclick = press
     return button
   }
@@ -29,7 +29,7 @@ export function contentOf(
     element('strong', {}, fill(texts.title, values)),
     known && embed.title ? element('p', {}, embed.title) : null,
     element('p', {}, fill(texts.why, values)),
-    element('div', { class: 'foot' }, action(texts.once, once), always ? action(texts.always, always) : null),
+    element('div', { class: 'foot' }, action('once', once), always ? action('always', always) : null),
     known?.privacyUrl ? element('a', { href: known.privacyUrl, target: '_blank' }, fill(texts.privacy, values)) : null,
   )
 }
