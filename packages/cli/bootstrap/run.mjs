@@ -120,6 +120,7 @@ function build() {
 }
 
 const vitest = (config, ...args) => run('vitest', ['run', '--config', config, ...args])
+const faults = () => vitest('test/faults/vitest.config.ts', ...rest)
 const units = () => vitest('test/vitest.config.ts', ...rest)
 const lintArgs = ['--config-path', 'test/house/lint.json', '.']
 
@@ -163,13 +164,14 @@ const tasks = {
   size: () => run('node', ['test/house/size.ts']),
   unit: units,
   journeys,
-  faults: () => vitest('test/faults/vitest.config.ts', ...rest),
+  faults,
   check: lint,
   format: () => run('biome', ['check', '--write', ...lintArgs]),
   test() {
     lint()
     run('node', ['test/house/size.ts'])
     units()
+    faults()
     journeys()
   },
 }

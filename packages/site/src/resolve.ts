@@ -63,13 +63,12 @@ function named(service: Service, { controller }: SiteConfig): Service {
 function choiceService(config: SiteConfig): Service {
   const known = serviceOf(config, config.services.find((entry) => idOf(entry) === CHOICE_SERVICE) ?? CHOICE_SERVICE)
   const origins = config.origins.map((origin) => new URL(origin))
-  const collector = new URL(config.collector).hostname
   const isShared = config.domain !== undefined
   const occurs: Record<string, boolean> = {
     '__Host-placet': !isShared && origins.some(({ protocol }) => protocol === 'https:'),
     placet: isShared || origins.some(({ protocol }) => protocol !== 'https:'),
-    // Only a collector on the site's own host can set a cookie that the page reads (contract, section 4).
-    'placet-keep': origins.some(({ hostname }) => hostname === collector),
+    // The tag reads it where it is found; no collector sets it yet, and the table tells only what is so.
+    'placet-keep': false,
   }
   const traces = known.traces
     .filter(({ name }) => occurs[name] ?? true)

@@ -81,11 +81,7 @@ test('what keeps the choice is part of every site, under the name and for the ti
   const storage = ['placet-outbox persistent', 'placet-closed session']
   expect(kept({})).toEqual(['__Host-placet P6M', ...storage])
   expect(kept({ domain: 'shop.example', validForMonths: 12 })).toEqual(['placet P12M', ...storage])
-  expect(kept({ origins: ['http://localhost:8080'], collector: 'http://localhost:8787' })).toEqual([
-    'placet P6M',
-    'placet-keep P6M',
-    ...storage,
-  ])
+  expect(kept({ origins: ['http://localhost:8080'], collector: 'http://localhost:8787' })).toEqual(['placet P6M', ...storage])
 })
 
 test('the policy part carries the facts and not the full text', () => {
