@@ -1,5 +1,5 @@
 /** Journey. Pages not written for Placet, on another origin than the collector: a static one, an application with routing, one that swaps its body. */
-import { accept, choiceOf, consentIdOf, expect, notice, recordsOf, reject, settle, test, whenReady } from './support/journey.ts'
+import { accept, choiceOf, consentIdOf, expect, notice, preferences, recordsOf, reject, settle, test, whenReady } from './support/journey.ts'
 
 const ranOn = (page: import('@playwright/test').Page) => page.evaluate(() => (window as unknown as { ran: string[] }).ran)
 
@@ -110,10 +110,14 @@ test('by script, on a return visit: a refusal is in force before anything is fet
   await settle(page)
   expect(await ranOn(page)).toEqual(['page', 'last', 'unless-marketing'])
 
+  // Later the visitor says yes, and that holds as well.
   await page.unroute('**/s/pages.sync.*')
   await page.goto(`${pages.origin}/static.html`)
-  await reject(page)
-  await expect.poll(() => choiceOf(page)).toMatch(/~reject-all~/)
+  await accept(page)
+  await expect.poll(() => choiceOf(page)).toMatch(/~accept-all~/)
+  await page.goto(`${pages.origin}/static.html`)
+  await expect.poll(() => ranOn(page)).toContain('marketing')
+  await expect(notice(page)).toHaveCount(0)
 })
 
 test('by script, on a return visit: withdrawing is the second decision of the same device', async ({ page, pages, stack }) => {
@@ -139,6 +143,12 @@ test('two tags on a page, and a queue filled before the tag came, do what one ta
   await accept(page)
   await settle(page)
   expect((await ranOn(page)).filter((name) => name === 'marketing')).toEqual(['marketing'])
+})
+
+test('the preferences open on a site whose own service tells neither vendor nor country', async ({ page, pages }) => {
+  await page.goto(`${pages.origin}/static.html`)
+  await notice(page).locator('[data-placet="customize"]').click()
+  await expect(preferences(page)).toContainText('FilmHub')
 })
 
 test('the tag never comes: everything stays held', async ({ page, pages }) => {

@@ -26,7 +26,7 @@ function start(texts: ActivityTexts): void {
 
   const saidSoFar = (): Said => {
     const decision = placet?.decision
-    hasGranted ||= Object.values(decision?.choices ?? {}).includes('granted')
+    hasGranted ||= Object.values({ ...decision?.choices, ...decision?.services }).includes('granted')
     return { hasDecided: decision?.status === 'made', hasGranted }
   }
 

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { type Choice, type Deciding, type Host, parseChoice, type TagData } from '@placet/model'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { decide } from './decide.ts'
 import { readOutbox } from './outbox.ts'
-import { readSaved } from './saved-choice.ts'
+import { readSaved, shieldSaved } from './saved-choice.ts'
 import { createStore } from './store.ts'
 
 const data: TagData = {
@@ -96,4 +96,45 @@ test('accepting everything grants what was refused by name; rejecting everything
   say({ choices: all('granted'), services: { youtube: 'denied' } })
   say({ action: 'accept-all', choices: all('granted') })
   expect(store.inForce().services).toEqual({})
+})
+
+/** A cookie jar that tells host-only cookies from those of the domain, as browsers do. */
+function stubJar(protocol: 'http:' | 'https:') {
+  const jar = new Map<string, string>()
+  vi.stubGlobal('location', { protocol })
+  vi.stubGlobal('document', {
+    get cookie() {
+      return [...jar].map(([key, value]) => `${key.split(' ')[0]}=${value}`).join('; ')
+    },
+    set cookie(text: string) {
+      const [pair = '', ...attributes] = text.split('; ')
+      const [name = '', value = ''] = pair.split('=')
+      const domain = attributes.find((attribute) => /^domain=/i.test(attribute))
+      const isGuarded = name.startsWith('__Host-')
+      if (isGuarded && (domain || !attributes.some((attribute) => /^secure$/i.test(attribute)))) return
+      const key = `${name} ${domain?.toLowerCase() ?? ''}`
+      if (attributes.some((attribute) => /^expires=/i.test(attribute))) jar.delete(key)
+      else jar.set(key, value)
+    },
+  })
+  return jar
+}
+
+test.each([
+  ['https:', undefined],
+  ['http:', undefined],
+  ['https:', 'shop.example'],
+  ['http:', 'shop.example'],
+] as const)('after a shield, a new decision stands alone and holds: %s, domain %s', (protocol, domain) => {
+  const jar = stubJar(protocol)
+  const { store, say } = deviceOf({ ...data, ...(domain && { domain }) })
+  say({ action: 'accept-all', choices: all('granted') })
+  expect(store.inForce().choices).toEqual(all('granted'))
+  shieldSaved(domain)
+  store.refresh('0')
+  expect(store.inForce().choices).toEqual(all('denied'))
+  say({ action: 'accept-all', choices: all('granted') })
+  expect(store.inForce().choices).toEqual(all('granted'))
+  expect(jar.size).toBe(1)
+  expect(createStore({ ...data, ...(domain && { domain }) }, () => {}).inForce().choices).toEqual(all('granted'))
 })

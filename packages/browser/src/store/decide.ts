@@ -52,8 +52,14 @@ function writeSaved(value: string, forMs: number, domain: string | undefined): b
     cookies.set(name, value, { 'max-age': `${Math.floor(forMs / 1000)}`, sameSite: 'Lax', secure, ...(domain && { domain }) })
   } catch {}
   const isKept = readSaved().includes(value)
-  // Older ones of this host would only contradict. Never before the new one stands: the old one may be a refusal.
-  if (isKept) for (const other of NAMES) if (domain || other !== name) cookies.remove(other, { secure })
+  // Older ones would only contradict. Never before the new one stands: the old one may be a refusal.
+  if (isKept) {
+    for (const other of NAMES) {
+      // A browser takes back a `__Host-` cookie only under the attribute that its prefix demands, also on a secure localhost.
+      if (domain || other !== name) cookies.remove(other, { secure: secure || other === NAMES[0] })
+      if (domain && other !== name) cookies.remove(other, { domain, secure })
+    }
+  }
   return isKept
 }
 

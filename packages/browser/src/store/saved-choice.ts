@@ -2,7 +2,7 @@
 
 /**
  * Names that may hold a choice. `__Host-` is a prefix that the browser guards: such a cookie can only come from this very host, over https.
- * `placet-keep` is set by the collector over HTTP where it answers on the site's own host, and is read by the same rule.
+ * `placet-keep` is the name for a copy set over HTTP, by a collector on the site's own host; none sets it yet, and the rule that reads it is the same.
  */
 export const NAMES = ['__Host-placet', 'placet', 'placet-keep'] as const
 

@@ -122,6 +122,8 @@ export default function createSync(host: Host): PartHandle {
   async function sendAll(): Promise<void> {
     for (;;) {
       isWanted = false
+      // The page is about to reload, and nothing leaves it any more; what waits goes with the next.
+      if (readVisit() === SWEEP) return
       const rows = readOutbox()
         .filter((row) => !row.state)
         .slice(0, BATCH)
@@ -145,8 +147,6 @@ export default function createSync(host: Host): PartHandle {
 
   function send(): void {
     if (host.inForce().saved) sweep(__PLACET_PART__, (service) => host.placet.allows(service))
-    // The page is about to reload, and nothing leaves it any more; what waits goes with the next.
-    if (readVisit() === SWEEP) return
     if (isSending) {
       isWanted = true
       return

@@ -1,11 +1,14 @@
 /** Ingest. Checks what a schema cannot: that a decision is about what was offered, and does not contradict itself. */
-import { addMonths, type DecisionWire } from '@placet/model'
+import { type Action, addMonths, type Choice, type DecisionWire } from '@placet/model'
 import { fieldProblem } from '../problems.ts'
 import type { Offer } from '../sites/offer.ts'
 
 /** A choice holds for twelve months at most (LAW-24), and a day for leap years and time zones. */
 const MAX_MONTHS = 12
 const DAY_MS = 864e5
+
+/** What an action about everything says of each thing. */
+const saidBy: Partial<Record<Action, Choice>> = { 'accept-all': 'granted', 'reject-all': 'denied', 'withdraw-all': 'denied' }
 
 /** Throws the problem of the first field that cannot be. */
 export function checkDecision({ action, choices, services, decidedAt, validUntil }: DecisionWire, offer: Offer): void {
@@ -14,14 +17,10 @@ export function checkDecision({ action, choices, services, decidedAt, validUntil
   for (const id of Object.keys(services)) if (!offer.services.has(id)) throw fieldProblem(`/services/${id}`, 'a service that was on offer')
 
   // Evidence that says "refused" and "granted" at once would be worse than none.
-  if (action === 'reject-all' || action === 'withdraw-all') {
-    for (const [field, map] of [
-      ['choices', choices],
-      ['services', services],
-    ] as const) {
-      const granted = Object.keys(map).find((id) => map[id] === 'granted')
-      if (granted) throw fieldProblem(`/${field}/${granted}`, `denied: the action is ${action}`)
-    }
+  const said = saidBy[action]
+  for (const [field, map] of Object.entries({ choices, services })) {
+    const other = said && Object.keys(map).find((id) => map[id] !== said)
+    if (other) throw fieldProblem(`/${field}/${other}`, `${said}: the action is ${action}`)
   }
 
   const decidedAtMs = Date.parse(decidedAt)

@@ -269,6 +269,14 @@ describe('what is refused', () => {
       'FIELD_INVALID',
       '/services/youtube',
     ],
+    [
+      'an acceptance that refuses',
+      aDecision({ action: 'accept-all', choices: { ...denied, analytics: 'granted' } }),
+      {},
+      422,
+      'FIELD_INVALID',
+      '/choices/functional',
+    ],
     ['an end before the beginning', aDecision({ validUntil: '2026-11-23T09:15:30.000Z' }), {}, 422, 'FIELD_INVALID', '/validUntil'],
     ['more than twelve months and a day', aDecision({ validUntil: '2027-11-24T09:15:30.001Z' }), {}, 422, 'FIELD_INVALID', '/validUntil'],
   ]

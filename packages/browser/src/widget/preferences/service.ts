@@ -28,14 +28,16 @@ function traceOf({ name, purpose, lifetime, setBy, readBy, kind }: NoticeTrace, 
 export function serviceOf(service: NoticeService, { data, isList }: Shown, toggle: ComponentChild): ComponentChild {
   const { texts, language } = data
   const { traces, privacyUrl, necessaryBecause } = service
-  const country = new Intl.DisplayNames(language, { type: 'region' }).of(service.country)
+  // Nothing is invented: a service may tell neither vendor nor country.
+  const country = service.country && new Intl.DisplayNames(language, { type: 'region' }).of(service.country)
+  const vendor = [service.vendor, country].filter(Boolean).join(', ')
   return h(
     'li',
     null,
     h('div', { class: 'row' }, h('h4', null, service.name), toggle),
     h('p', null, service.purpose),
     necessaryBecause && h('p', null, h('strong', null, texts.necessaryBecause), ' ', necessaryBecause),
-    h('p', null, h('strong', null, texts.vendor), ` ${service.vendor}, ${country}`),
+    vendor && h('p', null, h('strong', null, texts.vendor), ` ${vendor}`),
     privacyUrl && h('a', { href: privacyUrl, target: '_blank' }, texts.privacyLink),
     traces[0]
       ? h(
