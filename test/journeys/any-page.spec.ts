@@ -1,5 +1,17 @@
 /** Journey. Pages not written for Placet, on another origin than the collector: a static one, an application with routing, one that swaps its body. */
-import { accept, choiceOf, consentIdOf, expect, notice, preferences, recordsOf, reject, settle, test, whenReady } from './support/journey.ts'
+import {
+  accept,
+  choiceOf,
+  consentIdOf,
+  expect,
+  notice,
+  preferences,
+  recordsOf,
+  reject,
+  settle,
+  test,
+  whenReady,
+} from './support/journey.ts'
 
 const ranOn = (page: import('@playwright/test').Page) => page.evaluate(() => (window as unknown as { ran: string[] }).ran)
 

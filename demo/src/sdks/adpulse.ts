@@ -6,7 +6,6 @@ const THIRTEEN_MONTHS_S = 395 * 24 * 60 * 60
 
 const known = document.cookie.match(/(?:^|; )_adp_id=([^;]+)/)?.[1]
 const visitor = known ?? crypto.getRandomValues(new Uint32Array(2)).join('.')
-// biome-ignore lint/suspicious/noDocumentCookie: pixels set their cookie this way, in every browser.
 document.cookie = `_adp_id=${visitor}; path=/; max-age=${THIRTEEN_MONTHS_S}; samesite=lax`
 
 const queue: unknown = JSON.parse(localStorage.getItem(QUEUE) ?? '[]')

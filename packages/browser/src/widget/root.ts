@@ -23,15 +23,20 @@ export function createLayer(name: string, { language, direction }: { language: s
 /** Finds `#placet-root` or makes it, as first child of the body. It comes back when a page swaps its body. */
 export function placetRoot(): HTMLElement {
   const found = document.getElementById(ID)
-  if (found) return found
+  if (found?.shadowRoot) return found
   // Not there for layout, whatever the page says about it.
   const root = createHost(firm(':host{all:initial;display:contents;}'))
   root.id = ID
   const keep = () => {
     if (root.isConnected) return
-    // A body that comes back from a cache of the page may bring a copy of us, without its shadow root.
-    document.getElementById(ID)?.remove()
-    document.body?.prepend(root)
+    const other = document.getElementById(ID)
+    // Another part found none in the new body and made its own: everything moves there.
+    if (other?.shadowRoot) other.append(...root.children)
+    else {
+      // A body that comes back from a cache of the page may bring a copy of us, without its shadow root.
+      other?.remove()
+      document.body?.prepend(root)
+    }
   }
   new MutationObserver(keep).observe(document, { childList: true, subtree: true })
   keep()

@@ -55,7 +55,7 @@ const style = `
   text-decoration: none;
 }
 ::slotted([data-placet=customize]) { line-height: 44px; margin-bottom: -1em; text-align: center; }
-:host(.bar) ::slotted([data-placet=customize]) { flex: none; }
+:host(.bar) ::slotted([data-placet=customize]) { flex: none; margin: 0; }
 ::slotted([data-placet]:hover) { opacity: .8; }
 ::slotted(:focus-visible) { outline: 3px solid var(--placet-ink); outline-offset: 2px; }
 `

@@ -1,0 +1,217 @@
+// @vitest-environment happy-dom
+/** The first layer: what each press says, and what is not consent (LAW-08, LAW-11, LAW-12, LAW-16, LAW-26, A11Y-28). */
+import type { Deciding, NoticeData } from '@placet/model'
+import { beforeEach, expect, test } from 'vitest'
+import { aHost, aPage, aSavedChoice, control, settled } from '../a-host.fixture.ts'
+import { createNotice } from './create-notice.ts'
+
+const data: NoticeData = {
+  noticeHash: 'hash',
+  language: 'fr',
+  direction: 'ltr',
+  texts: {
+    title: 'Vos cookies',
+    intro: 'Nous demandons votre accord.',
+    effect: 'Un refus ne coûte rien.',
+    scope: 'Pour six mois.',
+    partners: 'Cinq tiers',
+    policy: 'Politique',
+    changed: 'Changé : {categories}.',
+    acceptAll: 'Tout accepter',
+    rejectAll: 'Tout refuser',
+    customize: 'Choisir',
+    close: 'Fermer',
+    label: 'Cookies',
+    actions: 'Choix',
+  },
+  categories: {
+    functional: { name: 'Confort', terms: 'f1' },
+    analytics: { name: 'Mesure', terms: 'a1' },
+    marketing: { name: 'Publicité', terms: 'm1' },
+  },
+  policyUrl: '/politique',
+  layout: 'box',
+  position: 'bottom-left',
+  theme: {},
+}
+
+const notice = () => document.querySelector<HTMLElement>('[data-placet=notice]')
+
+beforeEach(() => aPage('<main><a href="#" data-placet-open="notice">Cookies</a><input></main>'))
+
+test('stands first in the page, in its language, without taking the focus', () => {
+  const input = document.querySelector('input') as HTMLInputElement
+  input.focus()
+  createNotice(aHost().host, data).show?.(input)
+  expect(document.body.firstElementChild?.id).toBe('placet-root')
+  expect(notice()?.lang).toBe('fr')
+  expect(document.activeElement).toBe(input)
+})
+
+test.each([
+  ['accept-all', 'accept-all', 'granted'],
+  ['reject-all', 'reject-all', 'denied'],
+])('one press of %s decides everything, and the notice is gone', (hook, action, choice) => {
+  const a = aHost()
+  createNotice(a.host, data).show?.()
+  control(hook).click()
+  expect(a.decided).toEqual([
+    {
+      action,
+      layer: 'notice',
+      choices: { functional: choice, analytics: choice, marketing: choice },
+      services: {},
+      noticeHash: 'hash',
+      language: 'fr',
+      terms: { functional: 'f1', analytics: 'a1', marketing: 'm1' },
+    },
+  ])
+  expect(notice()).toBeNull()
+  expect(a.events).toEqual(['show notice', 'hide notice'])
+})
+
+test('is gone before the decision is made', () => {
+  const a = aHost()
+  let wasGone: boolean | undefined
+  const { decide } = a.host
+  const watched = async (deciding: Deciding) => {
+    wasGone = !notice()
+    return decide(deciding)
+  }
+  createNotice({ ...a.host, decide: watched }, data).show?.()
+  control('accept-all').click()
+  expect(wasGone).toBe(true)
+})
+
+test('accept and reject differ in name and text only', () => {
+  createNotice(aHost().host, data).show?.()
+  const shapeOf = (hook: string) => {
+    const { tagName, attributes } = control(hook)
+    return [tagName, [...attributes].map(({ name }) => name).sort()]
+  }
+  expect(shapeOf('reject-all')).toEqual(shapeOf('accept-all'))
+})
+
+test.each(['close button', 'Escape'])('%s is no choice, and is remembered for the visit', async (way) => {
+  const a = aHost()
+  createNotice(a.host, data).show?.()
+  if (way === 'Escape') control('reject-all').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  else control('close').click()
+  await settled()
+  expect(a.decided).toEqual([])
+  expect(notice()).toBeNull()
+  expect(sessionStorage.getItem('placet-closed')).toBeTruthy()
+  expect(a.displays.map(({ outcome }) => outcome)).toEqual(['shown', 'closed'])
+})
+
+test('other keys, and Escape elsewhere in the page, leave it there', () => {
+  createNotice(aHost().host, data).show?.()
+  control('reject-all').dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }))
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  expect(notice()).not.toBeNull()
+})
+
+test('where storage is forbidden it closes all the same', () => {
+  const a = aHost()
+  createNotice(a.host, data).show?.()
+  const { setItem } = Storage.prototype
+  Storage.prototype.setItem = () => {
+    throw new Error('SecurityError')
+  }
+  control('close').click()
+  Storage.prototype.setItem = setItem
+  expect(notice()).toBeNull()
+})
+
+test('a partial ask names what changed, and answers for nothing else', () => {
+  const saved = aSavedChoice({ functional: 'granted', analytics: 'granted', marketing: 'granted' })
+  for (const [hook, choice] of [
+    ['accept-all', 'granted'],
+    ['reject-all', 'denied'],
+  ] as const) {
+    const a = aHost({ saved, ask: ['marketing'] })
+    createNotice(a.host, data).show?.()
+    expect(notice()?.textContent).toContain('Changé : Publicité.')
+    expect(notice()?.textContent).not.toContain(data.texts.intro)
+    control(hook).click()
+    expect(a.decided).toMatchObject([{ action: 'save', choices: { marketing: choice }, terms: { marketing: 'm1' } }])
+    expect(Object.keys(a.decided[0]?.choices ?? {})).toEqual(['marketing'])
+  }
+})
+
+test('an answer is for what was shown, also when the ask changed meanwhile', () => {
+  const a = aHost({ saved: aSavedChoice({ functional: 'granted' }), ask: ['marketing'] })
+  createNotice(a.host, data).show?.()
+  a.inForce = { ...a.inForce, ask: ['analytics', 'marketing'] }
+  control('accept-all').click()
+  expect(a.decided[0]?.choices).toEqual({ marketing: 'granted' })
+})
+
+test('only the first showing on a page may begin a visit', async () => {
+  const a = aHost()
+  const part = createNotice(a.host, data)
+  part.show?.()
+  part.hide?.()
+  part.show?.()
+  await settled()
+  expect(a.displays.map(({ start }) => start)).toEqual([true, false])
+  expect(a.displays[0]).toMatchObject({ noticeHash: 'hash', language: 'fr', outcome: 'shown' })
+})
+
+test('shown twice it stands there once, and counts once', async () => {
+  const a = aHost()
+  const part = createNotice(a.host, data)
+  part.show?.()
+  part.show?.()
+  await settled()
+  expect(document.querySelectorAll('[data-placet=notice]')).toHaveLength(1)
+  expect(a.displays).toHaveLength(1)
+})
+
+test('called for by the visitor it takes the focus', () => {
+  const part = createNotice(aHost().host, data)
+  part.show?.(document.querySelector('[data-placet-open]'))
+  expect(document.activeElement?.tagName).toBe('H2')
+})
+
+test('hides when the tag says that another tab has decided', () => {
+  const a = aHost()
+  const part = createNotice(a.host, data)
+  part.show?.()
+  part.hide?.()
+  expect(notice()).toBeNull()
+  expect(a.decided).toEqual([])
+})
+
+test.each([
+  ['customize', 'preferences'],
+  ['partners', 'preferences'],
+  ['policy-link', 'policy'],
+] as const)('%s opens the %s, and says who asked', async (hook, layer) => {
+  const a = aHost()
+  const openers: unknown[] = []
+  a.parts[layer] = { show: (from) => void openers.push(from) }
+  createNotice(a.host, data).show?.()
+  const button = control(hook)
+  button.click()
+  await settled()
+  expect(openers).toEqual([button])
+  expect(a.decided).toEqual([])
+})
+
+test('the policy link leads to the policy itself', () => {
+  createNotice(aHost().host, data).show?.()
+  expect(control('policy-link').getAttribute('href')).toBe('/politique')
+})
+
+test('a click on the text does nothing', async () => {
+  const a = aHost()
+  let opened = 0
+  a.parts.preferences = { show: () => void opened++ }
+  createNotice(a.host, data).show?.()
+  notice()?.querySelector('p')?.click()
+  notice()?.click()
+  await settled()
+  expect([opened, a.decided]).toEqual([0, []])
+  expect(notice()).not.toBeNull()
+})

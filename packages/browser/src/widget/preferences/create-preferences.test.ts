@@ -1,0 +1,161 @@
+// @vitest-environment happy-dom
+/** The second layer: modal, in its current state, one press to take everything back (LAW-10, LAW-19, LAW-27, A11Y-27 to 30). */
+import type { Deciding, PartHandle } from '@placet/model'
+import { beforeEach, expect, test } from 'vitest'
+import { type AHost, aHost, aPage, aSavedChoice, control, settled } from '../a-host.fixture.ts'
+import { preferencesData } from './a-preferences-data.fixture.ts'
+import { createPreferences } from './create-preferences.ts'
+
+beforeEach(() => aPage('<main><button id="opener">Cookies</button><div id="place">…</div></main>'))
+
+const opener = () => document.getElementById('opener') as HTMLElement
+const dialog = () => control('preferences').shadowRoot?.querySelector('dialog') as HTMLDialogElement
+const isOn = (hook: string) => control(hook).getAttribute('aria-checked')
+const saved = aSavedChoice({ functional: 'granted' })
+const granting = { saved, last: saved, ask: [], choices: { functional: 'granted', analytics: 'denied', marketing: 'denied' } as const }
+
+function show(a: AHost = aHost()): { a: AHost; part: PartHandle } {
+  const part = createPreferences(a.host, preferencesData)
+  part.show?.(opener())
+  return { a, part }
+}
+
+test('opens as a dialog, with the focus on its title', () => {
+  const { a } = show()
+  expect(dialog().open).toBe(true)
+  expect(control('preferences').shadowRoot?.activeElement?.textContent).toBe('Préférences')
+  expect(a.events).toEqual(['show preferences'])
+})
+
+test('no switch is on before a choice; the necessary has none, but a reason', () => {
+  show()
+  const switches = [...dialog().querySelectorAll('[role=switch]')]
+  expect(switches).toHaveLength(7)
+  expect(switches.every((one) => one.getAttribute('aria-checked') === 'false')).toBe(true)
+  expect(dialog().textContent).toContain('Toujours actif')
+  expect(dialog().textContent).toContain('La loi le veut.')
+})
+
+test('a category switches all of its services; some of them are counted, and never mixed', async () => {
+  show()
+  control('[data-placet-category=analytics]').click()
+  await settled()
+  expect([isOn('[data-placet-category=analytics]'), isOn('[data-placet-service=matomo]')]).toEqual(['true', 'true'])
+  control('[data-placet-service=matomo]').click()
+  await settled()
+  expect([isOn('[data-placet-category=analytics]'), isOn('[data-placet-service=posthog]')]).toEqual(['false', 'true'])
+  expect(dialog().textContent).toContain('1 / 2')
+})
+
+test('switching decides nothing; closing decides nothing', async () => {
+  const { a } = show()
+  control('[data-placet-category=analytics]').click()
+  control('close', dialog()).click()
+  await settled()
+  expect(a.decided).toEqual([])
+  expect(dialog().open).toBe(false)
+  expect(a.events).toEqual(['show preferences', 'hide preferences'])
+  expect(document.activeElement).toBe(opener())
+})
+
+test('opened again, it shows what is granted, not what was left unsaved', async () => {
+  const { part } = show()
+  control('[data-placet-category=analytics]').click()
+  part.hide?.()
+  await settled()
+  part.show?.(opener())
+  expect(isOn('[data-placet-category=analytics]')).toBe('false')
+})
+
+test('save closes first, then decides what is shown, and says so', async () => {
+  const a = aHost()
+  let wasOpen: boolean | undefined
+  const { decide } = a.host
+  const watched = async (deciding: Deciding) => {
+    wasOpen = dialog().open
+    return decide(deciding)
+  }
+  const part = createPreferences({ ...a.host, decide: watched }, preferencesData)
+  part.show?.(opener())
+  control('[data-placet-category=marketing]').click()
+  control('save').click()
+  expect(wasOpen).toBe(false)
+  expect(a.decided).toMatchObject([{ action: 'save', layer: 'preferences', choices: { marketing: 'granted', analytics: 'denied' } }])
+  expect(control('preferences').shadowRoot?.querySelector('dialog + p')?.textContent).toBe('Enregistré.')
+})
+
+test('withdraws in one press', () => {
+  const { a } = show(aHost(granting))
+  control('withdraw-all').click()
+  expect(a.decided).toMatchObject([{ action: 'withdraw-all', choices: { functional: 'denied', analytics: 'denied', marketing: 'denied' } }])
+})
+
+test('offers no withdrawal while nothing is granted', () => {
+  show(aHost({ saved, last: saved, ask: [] }))
+  expect(dialog().querySelector('[data-placet=withdraw-all]')).toBeNull()
+})
+
+test('tells what was decided, when, and under which number', () => {
+  show(aHost(granting))
+  expect(dialog().textContent).toContain('Décidé le 23 novembre 2026')
+  expect(dialog().textContent).toContain('the-consent-id-of-this')
+})
+
+test('says which category changed since', () => {
+  show(aHost({ ...granting, ask: ['marketing'] }))
+  const marked = [...dialog().querySelectorAll('section')].filter((section) => section.textContent?.includes('Modifié'))
+  expect(marked.map((section) => section.getAttribute('aria-label'))).toEqual(['Catégorie marketing'])
+})
+
+test('each cookie has its table, with headed rows and a lifetime in words', () => {
+  show()
+  const tables = [...dialog().querySelectorAll('table')]
+  expect(tables.map((table) => table.querySelector('caption')?.textContent)).toEqual(['vid', 'vid2'])
+  expect(tables[0]?.querySelectorAll('th[scope=row]')).toHaveLength(5)
+  expect(tables[0]?.textContent?.replace(/\s/g, ' ')).toContain('6 mois')
+  expect(tables[1]?.textContent).toContain('Jusqu’à la fermeture')
+  expect(tables[1]?.textContent).toContain('Stockage local')
+})
+
+test('follows a decision made elsewhere', async () => {
+  const { a } = show()
+  a.change({ marketing: 'granted' })
+  await settled()
+  expect(isOn('[data-placet-category=marketing]')).toBe('true')
+})
+
+test('the notice is away while a dialog is open', async () => {
+  const { part } = show()
+  part.hide?.()
+  const notice = document.createElement('div')
+  notice.dataset.placet = 'notice'
+  control('[id=placet-root]').prepend(notice)
+  await settled()
+  part.show?.(opener())
+  expect(notice.hasAttribute('hidden')).toBe(true)
+  part.hide?.()
+  await settled()
+  expect(notice.hasAttribute('hidden')).toBe(false)
+})
+
+test('draws the same panel inside the page, once', () => {
+  const a = aHost()
+  const part = createPreferences(a.host, preferencesData)
+  const place = document.getElementById('place') as HTMLElement
+  part.embed?.(place, 'preferences')
+  const first = place.firstElementChild
+  part.embed?.(place, 'preferences')
+  expect(place.firstElementChild).toBe(first)
+  expect(place.textContent).toBe('')
+  control('accept-all', place).click()
+  expect(a.decided).toMatchObject([{ action: 'accept-all', layer: 'preferences' }])
+  expect(first?.shadowRoot?.querySelector('.sheet + p')?.textContent).toBe('Enregistré.')
+})
+
+test('a list of cookies has no switches and no buttons', () => {
+  const place = document.getElementById('place') as HTMLElement
+  createPreferences(aHost().host, preferencesData).embed?.(place, 'cookies')
+  const root = place.firstElementChild?.shadowRoot as ShadowRoot
+  expect(root.querySelectorAll('button')).toHaveLength(0)
+  expect(root.querySelectorAll('table')).toHaveLength(2)
+})
