@@ -30,15 +30,15 @@ const statsOf = async (collector: TestCollector, query = 'from=2026-11-23&to=202
 
 describe('what a decision counts as (contract, section 7)', () => {
   test.each([
-    ['accepting at once', { action: 'accept-all', layer: 'notice', choices: granted, n: 1 }, { decided: 1, accepted: 1 }],
+    ['accepting at once', { action: 'accept-all', layer: 'notice', choices: granted, services: {}, n: 1 }, { decided: 1, accepted: 1 }],
     ['refusing at once', { action: 'reject-all', layer: 'notice', choices: denied, services: {}, n: 1 }, { decided: 1, rejected: 1 }],
     ['choosing at once', { action: 'save', n: 1 }, { decided: 1, saved: 1 }],
-    ['accepting later', { action: 'accept-all', choices: granted, n: 2 }, { changed: 1 }],
+    ['accepting later', { action: 'accept-all', choices: granted, services: {}, n: 2 }, { changed: 1 }],
     ['refusing later', { action: 'reject-all', choices: denied, services: {}, n: 5 }, { changed: 1 }],
     ['choosing later', { action: 'save', n: 2 }, { changed: 1 }],
     ['withdrawing', { action: 'withdraw-all', choices: denied, services: {}, n: 2 }, { withdrawn: 1 }],
     ['a privacy signal', { action: 'signal', n: 1 }, { changed: 1 }],
-    ['a script', { action: 'accept-all', layer: 'api', choices: granted, n: 1 }, { byScript: 1 }],
+    ['a script', { action: 'accept-all', layer: 'api', choices: granted, services: {}, n: 1 }, { byScript: 1 }],
     ['a script, later', { action: 'withdraw-all', layer: 'api', choices: denied, services: {}, n: 4 }, { byScript: 1 }],
   ] as const)('%s', async (_what, changes, counts) => {
     const collector = await aCollector()
@@ -55,7 +55,7 @@ test('rates have first decisions above and notices at the start of a visit below
   for (let i = 0; i < 10; i++) await display(collector)
   for (let i = 0; i < 4; i++) await display(collector, { start: false })
   for (let i = 0; i < 2; i++) await display(collector, { outcome: 'closed' })
-  for (let i = 0; i < 3; i++) await decide(collector, { action: 'accept-all', choices: granted })
+  for (let i = 0; i < 3; i++) await decide(collector, { action: 'accept-all', choices: granted, services: {} })
   await decide(collector, { action: 'save', choices: { ...denied, analytics: 'granted' }, services: {} })
   await decide(collector, { action: 'reject-all', choices: denied, services: {} })
   await decide(collector, { action: 'withdraw-all', choices: denied, services: {}, n: 2 })
