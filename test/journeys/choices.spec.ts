@@ -174,6 +174,9 @@ test('the video waits behind a placeholder: "this once" leaves no record, "alway
   const frame = page.locator('iframe[data-service="filmhub"]')
   await placeholder.locator('[data-placet="once"]').click()
   await expect(frame).toHaveAttribute('src', /player/)
+  // Looking at another tab and coming back ends nothing.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
+  await expect(frame).toHaveAttribute('src', /player/)
   await page.reload()
   await expect(placeholder).toBeVisible()
   await placeholder.locator('[data-placet="always"]').click()

@@ -9,7 +9,7 @@ export interface Gate {
   /** Looks through the page: releases what may act now, holds the rest. Call after each change of the decision. */
   pass(): void
   /** Takes back what may no longer act. Returns true when something that ran cannot be stopped without a reload. */
-  retract(): boolean
+  retract(isWithdrawal: boolean): boolean
   /** Embeds that wait, now and later. */
   onHeld(listener: HeldListener): void
 }
@@ -104,9 +104,10 @@ export function createGate(
     })
   }
 
-  function retract(): boolean {
+  function retract(isWithdrawal: boolean): boolean {
     for (const [element, needs] of shown) {
-      if (may(needs)) continue
+      // What is shown this once was never granted: only a withdrawal ends it, not every look at the device.
+      if (!isWithdrawal || may(needs)) continue
       shown.delete(element)
       hideMedium(element)
     }

@@ -51,7 +51,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
       names.filter((name) => isAllowed(name, to, data) && !isAllowed(name, from, data))
     const granted = gained(now, before)
     const denied = gained(before, now)
-    const mustReload = gate.retract() && !isShielded
+    const mustReload = gate.retract(!!denied[0]) && !isShielded
     if (!now.ask.length) parts.loaded.notice?.hide?.()
     if (granted.length + denied.length) emit('change', { decision: snapshotOf(now), granted, denied, first: !before.saved })
     gate.pass()
