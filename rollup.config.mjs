@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import resolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
+import { minify } from '@swc/core'
 
 /** Copies what needs no building next to what was built. */
 const copy = (...files) => ({
@@ -57,15 +58,14 @@ const compiler = () =>
     types: [],
   })
 
+const hard = { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, toplevel: true }
+
 /** Members that start with `_` are ours alone and may be renamed; all other names are seams. */
-const ownMinifier = () =>
-  terser({
-    ecma: 2020,
-    module: true,
-    toplevel: true,
-    compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true },
-    mangle: { properties: { regex: /^_[a-z]/ } },
-  })
+const ownMinifier = () => [
+  terser({ ecma: 2020, module: true, compress: hard, mangle: { toplevel: true, properties: { regex: /^_[a-z]/ } } }),
+  // A second pair of eyes: takes another hundredth off the tag, and two off the sync file.
+  { name: 'swc', renderChunk: (code) => minify(code, { ecma: 2020, module: true, compress: hard, mangle: { toplevel: true } }) },
+]
 
 /** Other people's code keeps its names: they did not agree to ours. */
 const plainMinifier = () => terser({ format: { comments: false } })

@@ -134,6 +134,11 @@ function journeys() {
   run('playwright', ['test', '--config', 'test/playwright.config.ts', ...rest])
 }
 
+function benchGate() {
+  env.CHROMIUM_PATH = chromium()
+  run('node', ['test/bench/gate-cost.ts'])
+}
+
 function chromium() {
   const found = spawnSync('node', [join(here, 'chromium.mjs')], {
     cwd: root,
@@ -165,6 +170,7 @@ const tasks = {
   unit: units,
   journeys,
   faults,
+  'bench-gate': benchGate,
   check: lint,
   format: () => run('biome', ['check', '--write', ...lintArgs]),
   test() {

@@ -36,7 +36,7 @@ const MAX_VALID_MS = 367 * 864e5
 /** FNV-1a, 32 bits: finds a cut or altered cookie. Not a signature: a visitor may write the own cookie. */
 function checksumOf(text: string): string {
   let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  for (const character of text) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193)
   return (hash >>> 0).toString(36)
 }
 

@@ -68,7 +68,8 @@ export function unwrapTemplate(template: HTMLTemplateElement): HTMLScriptElement
 const SOURCES = ['srcset', 'src', 'href', 'data']
 
 /** True for an element whose source waits. */
-export const isWaiting = (element: HTMLElement): boolean => SOURCES.some((name) => name in element.dataset && !element.hasAttribute(name))
+export const isWaiting = (element: HTMLElement): boolean =>
+  SOURCES.some((name) => element.hasAttribute(`data-${name}`) && !element.hasAttribute(name))
 
 /** Gives an element its source. */
 export function showMedium(element: HTMLElement): void {

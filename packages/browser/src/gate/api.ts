@@ -1,5 +1,16 @@
 /** Gate. API: `window.placet`, as the contract promises it. */
-import type { Action, Choice, ChoiceInForce, Choices, Decision, Placet, PlacetEvent, PlacetEvents, TagData } from '@placet/model'
+import type {
+  Action,
+  Choice,
+  ChoiceInForce,
+  Choices,
+  Decision,
+  Placet,
+  PlacetEvent,
+  PlacetEvents,
+  SavedChoice,
+  TagData,
+} from '@placet/model'
 
 /** What the API asks of the tag behind it. */
 export interface Behind {
@@ -11,19 +22,21 @@ export interface Behind {
   receipt: Placet['receipt']
 }
 
+const { freeze } = Object
 const isoOf = (ms: number | undefined) => (ms ? new Date(ms).toJSON() : null)
 
 /** A frozen snapshot of what holds. It holds no identifier. */
 export function snapshotOf({ saved, choices, services }: ChoiceInForce): Decision {
-  return Object.freeze({
+  const { action, layer, decidedAtMs, validUntilMs, noticeHash }: Partial<SavedChoice> = saved ?? {}
+  return freeze({
     status: saved ? 'made' : 'none',
-    action: saved?.action ?? null,
-    layer: saved?.layer ?? null,
-    choices: Object.freeze(choices),
-    services: Object.freeze(services),
-    decidedAt: isoOf(saved?.decidedAtMs),
-    validUntil: isoOf(saved?.validUntilMs),
-    noticeHash: saved?.noticeHash || null,
+    action: action ?? null,
+    layer: layer ?? null,
+    choices: freeze(choices),
+    services: freeze(services),
+    decidedAt: isoOf(decidedAtMs),
+    validUntil: isoOf(validUntilMs),
+    noticeHash: noticeHash || null,
   })
 }
 

@@ -6,8 +6,11 @@ import { HELD, mayAct, type Needs } from './needs.ts'
 export type HeldListener = (element: HTMLElement, needs: string[], release: () => void) => void
 
 export interface Gate {
-  /** Looks through the page: releases what may act now, holds the rest. Call after each change of the decision. */
-  pass(): void
+  /**
+   * Looks through the page: releases what may act now, holds the rest. What already waits is looked at only after a change of the decision,
+   * so that a page that keeps drawing pays little.
+   */
+  look(isChange?: boolean): void
   /** Takes back what may no longer act. Returns true when something that ran cannot be stopped without a reload. */
   retract(isWithdrawal: boolean): boolean
   /** Embeds that wait, now and later. */
@@ -30,7 +33,7 @@ function isComplete(element: Element): boolean {
 export function createGate(
   data: TagData,
   inForce: () => ChoiceInForce,
-  blocked: (names: string[], isEmbed: boolean) => void,
+  blocked: (names: string, isEmbed: boolean) => void,
   fault: (code: string, message?: string) => void,
   readNeeds: (element: HTMLElement) => Needs | undefined,
 ): Gate {
@@ -79,17 +82,18 @@ export function createGate(
     for (const listener of to) listener(element, namesOf(needs), () => show(element, needs))
   }
 
-  /** Calls back for each element that waits, with what it needs. */
-  function eachHeld(found: (element: HTMLElement, needs: Needs) => void): void {
+  /** Calls back for each element that waits, with what it needs; for those reported before only where wanted. */
+  function eachHeld(isReported: boolean | undefined, found: (element: HTMLElement, needs: Needs) => void): void {
     for (const element of document.querySelectorAll<HTMLElement>(HELD)) {
+      if (!isReported && reported.has(element)) continue
       const isHeld = isScript(element) ? element.type === 'text/plain' && !queued.has(element) : isTemplate(element) || isWaiting(element)
       const needs = isHeld && isComplete(element) && readNeeds(element)
       if (needs) found(element, needs)
     }
   }
 
-  function pass(): void {
-    eachHeld((element, needs) => {
+  function look(isChange?: boolean): void {
+    eachHeld(isChange, (element, needs) => {
       if (may(needs)) {
         if (isScript(element)) run(element, needs)
         else if (isTemplate(element)) {
@@ -98,7 +102,7 @@ export function createGate(
         } else show(element, needs)
       } else if (!reported.has(element)) {
         reported.add(element)
-        blocked(namesOf(needs), isEmbed(element))
+        blocked(`${namesOf(needs)}`, isEmbed(element))
         if (isEmbed(element)) tell(element, needs, listeners)
       }
     })
@@ -115,11 +119,11 @@ export function createGate(
   }
 
   return {
-    pass,
+    look,
     retract,
     onHeld(listener) {
       listeners.push(listener)
-      eachHeld((element, needs) => reported.has(element) && isEmbed(element) && tell(element, needs, [listener]))
+      eachHeld(true, (element, needs) => reported.has(element) && isEmbed(element) && tell(element, needs, [listener]))
     },
   }
 }

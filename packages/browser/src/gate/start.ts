@@ -1,5 +1,14 @@
 /** Gate. Start: the first and smallest code on a page. Reads the choice, holds the page to it, and asks for more only when something must be shown. */
-import { type ChoiceInForce, type Deciding, type Host, isAllowed, type Placet, type TagData } from '@placet/model'
+import {
+  type ChoiceInForce,
+  type Deciding,
+  type Host,
+  isAllowed,
+  type PartHandle,
+  type PartName,
+  type Placet,
+  type TagData,
+} from '@placet/model'
 import { OUTBOX_KEY, readOutbox } from '../store/outbox.ts'
 import { shieldSaved } from '../store/saved-choice.ts'
 import { createStore } from '../store/store.ts'
@@ -10,6 +19,8 @@ import { createPartLoader } from './load-part.ts'
 import type { Needs } from './needs.ts'
 
 type Layer = 'notice' | 'preferences' | 'policy'
+/** A part, seen as what can be asked of it. */
+type Asked = Partial<Record<keyof PartHandle, (...given: unknown[]) => unknown>>
 type Queue = Placet | ((api: Placet) => void)[]
 
 const page = window as unknown as { placet?: Queue }
@@ -54,21 +65,27 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     const mustReload = gate.retract(!!denied[0]) && !isShielded
     if (!now.ask.length) parts.loaded.notice?.hide?.()
     if (granted.length + denied.length) emit('change', { decision: snapshotOf(now), granted, denied, first: !before.saved })
-    gate.pass()
+    gate.look(true)
     if (mustReload) reload()
   }
 
   const { inForce, refresh } = createStore(data, changed)
 
-  function blocked(names: string[], isEmbed: boolean): void {
-    emit('blocked', { name: `${names}` })
+  function blocked(name: string, isEmbed: boolean): void {
+    emit('blocked', { name })
     if (isEmbed) whenIdle(() => parts.load('placeholder'))
   }
 
   const gate = createGate(data, inForce, blocked, fault, readNeeds)
 
+  /** Asks something of a part once it is here. A part that could not be had answers `undefined`. */
+  async function ask(name: PartName, what: keyof PartHandle, ...given: unknown[]): Promise<unknown> {
+    const part = (await parts.load(name)) as Asked | undefined
+    return part?.[what]?.(...given)
+  }
+
   /** Records travel and traces go; nobody waits for it. */
-  const follow = () => parts.load('sync').then((sync) => sync?.send?.())
+  const follow = () => ask('sync', 'send')
 
   /** A refusal is in force before anything is fetched; a grant waits for the code that can record it. */
   async function decide(deciding: Deciding): Promise<void> {
@@ -81,8 +98,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
         shieldSaved(data.domain)
         refresh('0')
       }
-      const finished = parts.load('sync').then((sync) => {
-        sync?.decide?.(deciding, isShielded ? before : undefined)
+      const finished = ask('sync', 'decide', deciding, isShielded ? before : undefined).then(() => {
         isShielded = false
         refresh()
       })
@@ -95,8 +111,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     const opener = document.activeElement
     // What makes a decision comes along, so that it is there before the first press.
     void parts.load('sync')
-    const part = await parts.load(layer)
-    part?.show?.(opener)
+    await ask(layer, 'show', opener)
   }
 
   const placet = createApi(data, {
@@ -107,7 +122,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     hide() {
       for (const part of Object.values(parts.loaded)) part.hide?.()
     },
-    receipt: () => parts.load('sync').then((sync) => sync?.receipt?.()),
+    receipt: () => ask('sync', 'receipt'),
   })
   const host: Host = { data, placet, language, inForce, decide, refresh, emit, load: (name) => parts.load(name), onHeld: gate.onHeld }
   const parts = createPartLoader(host, fault)
@@ -116,23 +131,31 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
   function fillPanels(): void {
     for (const into of document.querySelectorAll<HTMLElement>('[data-placet-embed]')) {
       const { placetEmbed = '' } = into.dataset
-      void parts.load(placetEmbed === 'policy' ? placetEmbed : 'preferences').then((part) => part?.embed?.(into, placetEmbed))
+      void ask(placetEmbed === 'policy' ? placetEmbed : 'preferences', 'embed', into, placetEmbed)
     }
   }
 
   function look(): void {
-    gate.pass()
+    gate.look()
     fillPanels()
   }
 
-  function serve(): void {
+  /** Looks once for all that changes within a moment: a page that keeps drawing pays for one look, not for each node. What is held stays inert meanwhile. */
+  function watch(): void {
     look()
-    new MutationObserver(look).observe(document, { childList: true, subtree: true })
+    new MutationObserver((_, observer) => {
+      observer.disconnect()
+      setTimeout(watch, 20)
+    }).observe(document, { childList: true, subtree: true })
+  }
+
+  function serve(): void {
+    watch()
     document.addEventListener('DOMContentLoaded', look)
     const visit = readVisit()
     if (inForce().ask.length && !visit) void show('notice')
     whenIdle(() => {
-      if (!document.querySelector('[data-placet-open]')) void parts.load('reopen').then((part) => part?.show?.())
+      if (!document.querySelector('[data-placet-open]')) void ask('reopen', 'show')
       if (visit === SWEEP || readOutbox().some((row) => !row.state)) void follow()
     })
   }

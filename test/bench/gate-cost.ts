@@ -1,0 +1,128 @@
+/** Benchmark. What the gate costs a page: 200 held elements, 5,000 nodes added later, at a quarter of the processor's speed; beside the same page without the tag. */
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { compileSite, readBundles } from '@placet/site'
+import { type Browser, chromium, type Page } from 'playwright'
+
+const RUNS = 9
+const SLOWDOWN = 4
+const HELD = 200
+const ADDED = 5_000
+
+/** How the nodes arrive: all in one task, or in a hundred, as a page does that keeps drawing. */
+const arrivals = { 'in one task': 1, 'in 100 tasks': 100 }
+
+const held = Array.from({ length: HELD }, (_, i) =>
+  i % 2
+    ? `<script type="text/plain" data-consent="analytics" data-service="posthog" src="/held/${i}.js"></script>`
+    : `<img data-consent="analytics" data-service="posthog" data-src="/held/${i}.png" alt="" width="20" height="20">`,
+).join('\n')
+
+const pageOf = (tag: string) => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Cost</title>${tag}</head>
+<body><a href="#" data-placet-open="preferences">Cookies</a><main></main>${held}<script>
+window.add = async (tasks) => {
+  const main = document.querySelector('main')
+  for (let task = 0; task < tasks; task++) {
+    for (let i = 0; i < ${ADDED} / tasks; i++) {
+      const node = document.createElement('div')
+      node.textContent = 'Added'
+      main.append(node)
+    }
+    await new Promise((next) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = next; port2.postMessage(0) })
+  }
+}
+</script></body></html>`
+
+async function serve(files: Record<string, string>): Promise<{ server: Server; origin: string }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const file = files[pathname]
+    response.writeHead(file === undefined ? 404 : 200, {
+      'content-type': pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
+    })
+    response.end(file)
+  })
+  await new Promise<void>((done) => server.listen(0, 'localhost', done))
+  return { server, origin: `http://localhost:${(server.address() as AddressInfo).port}` }
+}
+
+/** Milliseconds of scripting so far, at the slowed speed. */
+async function measure(page: Page, origin: string, path: string, tasks: number): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+  const spent = async () => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0
+  await page.goto(`${origin}${path}`)
+  // What the tag does when the page is idle belongs to its cost.
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 2000 })))
+  await page.evaluate((count) => (window as unknown as { add(tasks: number): Promise<void> }).add(count), tasks)
+  const seconds = await spent()
+  await session.detach()
+  return seconds * 1000
+}
+
+/** The visitor has refused before: nothing is shown, everything stays held. */
+async function refuse(page: Page, origin: string, path: string): Promise<void> {
+  await page.goto(`${origin}${path}`)
+  await page.evaluate(async () => {
+    const { placet } = window as unknown as { placet?: { rejectAll(): Promise<void> } }
+    await placet?.rejectAll()
+  })
+  await page.waitForTimeout(300)
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number
+const shown = (values: number[]) =>
+  `${median(values).toFixed(1).padStart(7)} ms (${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)})`
+
+const files: Record<string, string> = { '/alone': pageOf('') }
+const { server, origin } = await serve(files)
+const bundles = await readBundles()
+for (const blocking of ['declared', 'known', 'strict'] as const) {
+  const site = compileSite(
+    {
+      file: 'cost.json',
+      policies: {},
+      config: {
+        site: blocking,
+        controller: { name: 'Cost', contact: 'privacy@cost.example', country: 'BE' },
+        origins: [origin],
+        languages: ['fr'],
+        services: ['posthog', 'youtube', 'matomo'],
+        policyUrl: '/privacy',
+        markup: 'placet',
+        blocking,
+        collector: origin,
+      },
+    },
+    bundles,
+  )
+  files[`/s/${blocking}.js`] = site.tag
+  for (const [name, code] of site.files) files[`/s/${blocking}.${name}.js`] = code
+  files[`/${blocking}`] = pageOf(`<script src="/s/${blocking}.js"${blocking === 'declared' ? ' async' : ''}></script>`)
+}
+
+const executablePath = process.env.CHROMIUM_PATH
+const browser: Browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
+console.log(`Scripting, ${HELD} held elements and ${ADDED} nodes added, ${SLOWDOWN}x slow-down, ${RUNS} interleaved runs, median (spread)`)
+for (const [name, tasks] of Object.entries(arrivals)) {
+  const figures: Record<string, number[]> = { '/alone': [], '/declared': [], '/known': [], '/strict': [] }
+  for (let run = 0; run < RUNS; run++) {
+    for (const [path, values] of Object.entries(figures)) {
+      const context = await browser.newContext({ locale: 'fr-BE' })
+      const page = await context.newPage()
+      await refuse(page, origin, path)
+      values.push(await measure(page, origin, path, tasks))
+      await context.close()
+    }
+  }
+  console.log(`\n${name}`)
+  const alone = median(figures['/alone'] as number[])
+  for (const [path, values] of Object.entries(figures))
+    console.log(`  ${path.slice(1).padEnd(10)} ${shown(values)}  ${path === '/alone' ? '' : `+${(median(values) - alone).toFixed(1)} ms`}`)
+}
+await browser.close()
+server.close()
