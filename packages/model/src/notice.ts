@@ -20,6 +20,8 @@ export interface NoticeService {
   /** Why it needs no consent; `null` unless the category is `necessary`. */
   necessaryBecause: string | null
   traces: NoticeTrace[]
+  /** Present where its provider publishes no full list of traces. */
+  mayLeaveMore?: true
 }
 
 export interface NoticeCategory {

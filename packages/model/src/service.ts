@@ -9,7 +9,7 @@ export interface Trace {
   name: string
   kind: 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache'
   purpose: Texts
-  /** ISO 8601 duration (`P13M`, `PT30M`), or `session`, or `persistent` (until deleted). */
+  /** ISO 8601 duration (`P13M`, `PT30M`), or `session`, or `persistent` (until deleted), or `unknown` where nobody publishes it. */
   lifetime: string
   /** Who sets it: a host, or `page` for the visited site itself. */
   setBy: string
@@ -17,23 +17,68 @@ export interface Trace {
   readBy: string
 }
 
-/** One third party or feature. Facts only; `unconfirmed` names the fields that no source could confirm. */
+/** Names of the bridges: each tells one vendor the decision, in the vendor's own words. */
+export const bridgeIds = [
+  'google-consent-mode',
+  'microsoft-uet',
+  'clarity',
+  'meta-pixel',
+  'matomo',
+  'piwik-pro',
+  'tiktok',
+  'pinterest',
+  'hubspot',
+  'shopify',
+  'wp-consent-api',
+  'posthog',
+  'mixpanel',
+  'segment',
+  'snowplow',
+] as const
+export type BridgeId = (typeof bridgeIds)[number]
+
+/** What a web developer pastes into a page: the vendor's installation, held until it is granted. */
+export interface Snippet {
+  /** HTML in which `{words-like-these}` stand for what the site knows: `placeholders` names each. */
+  html: string
+  /** An example of each, as the vendor writes it. */
+  placeholders?: Readonly<Record<string, string>>
+  /** What else it takes, for example of a content security policy. */
+  note?: string
+}
+
+/** One third party or feature. Facts only; `unconfirmed` names those that no page of the vendor confirmed. */
 export interface Service {
   id: string
   name: string
+  /** Ids under which a web developer may look for it: what other products or the vendor called it. */
+  alsoCalled?: readonly string[]
   vendor: { name: string /** ISO 3166-1 alpha-2 */; country: string }
   category: string
   /** Hosts it contacts; `*.example` covers every subdomain. */
   hosts: readonly string[]
+  /** Those of `hosts` that other services contact too: they do not tell by themselves which service it is. */
+  sharedHosts?: readonly string[]
   traces: readonly Trace[]
+  /** True where the vendor publishes no full list of its traces: the visitor is told so. */
+  mayLeaveMore?: boolean
   /** Why the service is used, one plain sentence per language. */
   purpose: Texts
   privacyUrl?: string
   /** Required for `necessary` services: why it is exempt (LAW-04). */
   necessaryBecause?: Texts
-  /** True when the page tells the service to stop by itself, so that a withdrawal needs no reload (VEN-15). */
+  /** The bridge that tells it the decision, where there is one for it. */
+  bridge?: BridgeId
+  /**
+   * In the catalogue: it can be told to stop, by its bridge. On a site: it is told, so that a withdrawal needs no reload (VEN-15).
+   * The first never implies the second.
+   */
   canStop?: boolean
+  snippet?: Snippet
+  /** Where its facts were read, and when. */
   source?: string
   checkedOn?: string
+  /** Facts read elsewhere: the name of a trace or field, and the address. */
+  otherSources?: Readonly<Record<string, string>>
   unconfirmed?: readonly string[]
 }

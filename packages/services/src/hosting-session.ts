@@ -1,10 +1,12 @@
 /** Services. Hosting session: the session cookie of PHP, with which a site keeps a form or a signed-in area together. */
 import type { Service } from '@placet/model'
+import { purposes } from './purposes.ts'
 import { CONTROLLER, theSite } from './site-itself.ts'
 
 export const hostingSession: Service = {
   id: 'hosting-session',
   name: 'Session',
+  alsoCalled: ['php', 'php-session', 'phpsessid'],
   vendor: theSite,
   category: 'necessary',
   hosts: [],
@@ -20,21 +22,7 @@ export const hostingSession: Service = {
     en: 'Without it the site would forget, on every page, what you just entered or that you are signed in.',
     de: 'Ohne sie würde die Website auf jeder Seite vergessen, was Sie gerade eingegeben haben oder dass Sie angemeldet sind.',
   },
-  traces: [
-    {
-      name: 'PHPSESSID',
-      kind: 'cookie',
-      lifetime: 'session',
-      setBy: 'page',
-      readBy: CONTROLLER,
-      purpose: {
-        fr: 'Relier les pages d’une même session par un numéro tiré au hasard.',
-        nl: 'De pagina’s van één sessie verbinden met een willekeurig nummer.',
-        en: 'Links the pages of one session by a random number.',
-        de: 'Verbindet die Seiten einer Sitzung durch eine zufällige Nummer.',
-      },
-    },
-  ],
+  traces: [{ name: 'PHPSESSID', kind: 'cookie', lifetime: 'session', setBy: 'page', readBy: CONTROLLER, purpose: purposes.session }],
   source: 'https://www.php.net/manual/en/session.configuration.php',
   checkedOn: '2026-11-23',
 }

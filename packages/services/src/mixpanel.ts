@@ -16,6 +16,8 @@ export const mixpanel: Service = {
     de: 'Messen, wie die Website genutzt wird und welche Schritte zu einer Bestellung führen.',
   },
   privacyUrl: 'https://mixpanel.com/legal/privacy-policy/',
+  bridge: 'mixpanel',
+  canStop: true,
   traces: [
     {
       name: 'mp_*_mixpanel',
@@ -83,6 +85,18 @@ export const mixpanel: Service = {
       },
     },
   ],
+  snippet: {
+    html: `<script type="text/plain" data-consent="analytics" data-service="mixpanel">
+  window.mixpanel = []
+  mixpanel.__SV = 1.2
+  mixpanel.people = []
+  mixpanel._i = [['{project-token}', { api_host: 'https://api-eu.mixpanel.com' }, 'mixpanel']]
+  mixpanel.push(['track_pageview'])
+</script>
+<script type="text/plain" data-consent="analytics" data-service="mixpanel" src="https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js" async></script>`,
+    placeholders: { 'project-token': '00000000000000000000000000000000' },
+    note: 'A project kept in the United States leaves out api_host.',
+  },
   source: 'https://github.com/mixpanel/mixpanel-js',
   checkedOn: '2026-11-23',
 }

@@ -16,6 +16,8 @@ export const posthog: Service = {
     de: 'Messen, welche Seiten angesehen und wie sie genutzt werden.',
   },
   privacyUrl: 'https://posthog.com/privacy',
+  bridge: 'posthog',
+  canStop: true,
   traces: [
     {
       name: 'ph_*_posthog',
@@ -109,6 +111,16 @@ export const posthog: Service = {
       },
     },
   ],
+  snippet: {
+    html: `<script type="text/plain" data-consent="analytics" data-service="posthog">
+  window.posthog = []
+  posthog.people = []
+  posthog._i = [['{project-key}', { api_host: 'https://eu.i.posthog.com' }]]
+</script>
+<script type="text/plain" data-consent="analytics" data-service="posthog" src="https://eu-assets.i.posthog.com/static/array.js" async></script>`,
+    placeholders: { 'project-key': 'phc_XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX' },
+    note: 'A project kept in the United States loads from us-assets.i.posthog.com and sends to us.i.posthog.com.',
+  },
   source: 'https://github.com/PostHog/posthog-js',
   checkedOn: '2026-11-23',
 }

@@ -1,29 +1,24 @@
-/** Services. YouTube: embedded videos. Facts from Google's page on its cookies. */
+/** Services. YouTube: embedded videos. Facts from Google’s page on its cookies. */
 import type { Service } from '@placet/model'
-
-const setBy = 'youtube.com'
-const readBy = 'Google'
+import { videosOf } from './uses.ts'
+import { google } from './vendors.ts'
 
 export const youtube: Service = {
   id: 'youtube',
   name: 'YouTube',
-  vendor: { name: 'Google Ireland Ltd', country: 'IE' },
+  alsoCalled: ['youtube-embed'],
+  vendor: google,
   category: 'functional',
   hosts: ['*.youtube.com', '*.youtube-nocookie.com', '*.ytimg.com', '*.ggpht.com', '*.googlevideo.com'],
-  purpose: {
-    fr: 'Montrer des vidéos YouTube dans la page.',
-    nl: 'YouTube-video’s in de pagina tonen.',
-    en: 'Showing YouTube videos in the page.',
-    de: 'YouTube-Videos auf der Seite zeigen.',
-  },
+  purpose: videosOf('YouTube'),
   privacyUrl: 'https://policies.google.com/privacy',
   traces: [
     {
       name: 'VISITOR_INFO1_LIVE',
       kind: 'cookie',
       lifetime: 'P6M',
-      setBy,
-      readBy,
+      setBy: 'youtube.com',
+      readBy: 'Google',
       purpose: {
         fr: 'Reconnaître le navigateur, retenir des réglages du lecteur et chercher des pannes.',
         nl: 'De browser herkennen, instellingen van de speler onthouden en storingen opsporen.',
@@ -35,8 +30,8 @@ export const youtube: Service = {
       name: 'VISITOR_PRIVACY_METADATA',
       kind: 'cookie',
       lifetime: 'P6M',
-      setBy,
-      readBy,
+      setBy: 'youtube.com',
+      readBy: 'Google',
       purpose: {
         fr: 'Retenir les choix faits chez YouTube en matière de cookies.',
         nl: 'De cookiekeuzes die bij YouTube zijn gemaakt onthouden.',
@@ -48,8 +43,8 @@ export const youtube: Service = {
       name: 'YSC',
       kind: 'cookie',
       lifetime: 'session',
-      setBy,
-      readBy,
+      setBy: 'youtube.com',
+      readBy: 'Google',
       purpose: {
         fr: 'Vérifier que les demandes d’une même visite viennent bien du visiteur.',
         nl: 'Nagaan of de verzoeken binnen een bezoek echt van de bezoeker komen.',
@@ -58,6 +53,10 @@ export const youtube: Service = {
       },
     },
   ],
+  snippet: {
+    html: `<iframe data-consent="functional" data-service="youtube" data-src="https://www.youtube-nocookie.com/embed/{video-id}" width="560" height="315" title="{title}" allow="encrypted-media; fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" allowfullscreen></iframe>`,
+    placeholders: { 'video-id': 'M7lc1UVf-VE', title: 'How our workshop makes a chair' },
+  },
   source: 'https://policies.google.com/technologies/cookies',
   checkedOn: '2026-11-23',
   unconfirmed: ['VISITOR_PRIVACY_METADATA: its purpose is told by sites that list it, not by Google'],

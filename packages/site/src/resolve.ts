@@ -39,12 +39,17 @@ export function serviceOf(config: SiteConfig, entry: ServiceEntry): Service {
   const id = idOf(entry)
   const known = use === undefined ? blankService(id, given.name ?? id) : catalogue[use]
   if (!known) throw new Error(`The service "${id}" is not known.`)
-  const service: Service = { ...known, ...given, id }
+  // That it can be told to stop does not mean that somebody tells it: without that, a withdrawal reloads.
+  const { canStop: _, ...facts } = known
+  const service: Service = { ...facts, ...given, id }
   // A site that runs a service itself names itself as the vendor; then no third party reads its traces.
   if (vendor) service.vendor = vendor.name === config.controller.name ? theSite : { country: '', ...vendor }
   const readBy = readersOf(service.vendor.name)
-  if (cookies) service.traces = cookies.map((cookie) => ({ kind: 'cookie', setBy: 'page', readBy, ...cookie }))
-  else if (vendor) service.traces = known.traces.map((trace) => (trace.setBy === 'page' ? { ...trace, readBy } : trace))
+  if (cookies) {
+    service.traces = cookies.map((cookie) => ({ kind: 'cookie', setBy: 'page', readBy, ...cookie }))
+    // Whoever lists the cookies has looked.
+    delete service.mayLeaveMore
+  } else if (vendor) service.traces = known.traces.map((trace) => (trace.setBy === 'page' ? { ...trace, readBy } : trace))
   if (!Object.keys(service.purpose).length) service.purpose = purposeOf(config, service.category)
   return service
 }

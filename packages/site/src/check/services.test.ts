@@ -11,9 +11,9 @@ only([
   ],
   [
     'an unknown service that resembles none',
-    { services: ['posthog', 'hubspot'] },
+    { services: ['posthog', 'our-own-basket'] },
     '/services/1',
-    '"hubspot" is not known',
+    '"our-own-basket" is not known',
     /Known: .*matomo.*"id"/,
   ],
   ['a name that every object has is not a service', { services: ['posthog', 'constructor'] }, '/services/1', '"constructor" is not known'],
@@ -91,6 +91,30 @@ test('what an own service leaves untold is a warning, and nothing is invented', 
     'Add "vendor" with name and country.',
     'Add "cookies", empty where there are none.',
   ])
+})
+
+test.each([
+  ['google-analytics', 'ga4'],
+  ['facebook-pixel', 'meta-pixel'],
+  ['Sendinblue', 'brevo'],
+  ['linkedininsighttag', 'linkedin-insight'],
+  ['hotjr', 'hotjar'],
+])('%s is offered as %s, whichever name it goes by', (written, meant) => {
+  expect(mistakesOf({ services: [written] })[0]?.suggestion).toContain(`Did you mean "${meant}"?`)
+})
+
+test('three services by name are a right configuration, with nothing else said about them', () => {
+  expect(mistakesOf({ services: ['ga4', 'matomo', 'youtube'] })).toEqual([])
+})
+
+test('LAW-19: what the catalogue does not know is a warning, until the site tells it', () => {
+  const warnings = mistakesOf({ services: ['posthog', 'spotify'] })
+  expect(warnings).toMatchObject([
+    { path: '/services/1', severity: 'warning', reason: expect.stringMatching(/^How long "sp_t" of "spotify" last/) },
+    { path: '/services/1', severity: 'warning', reason: expect.stringMatching(/^No full list .* "spotify" leaves/) },
+  ])
+  const cookies = [{ name: 'sp_t', setBy: 'spotify.com', lifetime: 'P1Y', purpose: texts }]
+  expect(mistakesOf({ services: ['posthog', { use: 'spotify', cookies }] })).toEqual([])
 })
 
 test('a category that nobody uses, and a site that asks nothing, are warned about', () => {

@@ -1,7 +1,7 @@
 /** Site. Check of services: known, once, in a category that exists, and with a reason where none is asked for consent. */
 import { NECESSARY } from '@placet/model'
 import { catalogue } from '@placet/services'
-import { didYouMean } from '../closest.ts'
+import { closestTo, didYouMean } from '../closest.ts'
 import type { OwnService, ServiceEntry, SiteConfig, UsedService } from '../configuration.ts'
 import { pointer } from '../mistake.ts'
 import { CHOICE_SERVICE, idOf, serviceOf } from '../resolve.ts'
@@ -60,6 +60,25 @@ function checkName(config: SiteConfig, i: number, { error }: Reporter): void {
   }
 }
 
+/** The known service that was probably meant, under its id or under another name that it goes by. */
+function meantBy(id: string): string {
+  const names = new Map(
+    Object.values(catalogue).flatMap((known) => [known.id, ...(known.alsoCalled ?? [])].map((name) => [name, known.id])),
+  )
+  const nearest = closestTo(id, [...names.keys()])
+  return nearest ? `Did you mean "${names.get(nearest)}"?` : didYouMean(id, Object.keys(catalogue))
+}
+
+/** What the catalogue cannot tell, the operator should: visitors have a right to it. */
+function checkUntold(config: SiteConfig, entry: ServiceEntry, at: string, { warn }: Reporter): void {
+  if (typeof entry === 'object' && 'id' in entry) return
+  const { id, traces, mayLeaveMore } = serviceOf(config, entry)
+  const untold = [...new Set(traces.filter(({ lifetime }) => lifetime === 'unknown').map(({ name }) => `"${name}"`))]
+  const right = 'Look at the page in a browser, and write what you find under "cookies".'
+  if (untold.length) warn(at, `How long ${untold.join(', ')} of "${id}" last is not known, and visitors are told so (LAW-19).`, right)
+  if (mayLeaveMore) warn(at, `No full list is known of what "${id}" leaves, and visitors are told so (LAW-19).`, right)
+}
+
 /** Reports what is wrong with the list of services. */
 export function checkServices(config: SiteConfig, reporter: Reporter): void {
   for (const [i, entry] of config.services.entries()) {
@@ -67,12 +86,13 @@ export function checkServices(config: SiteConfig, reporter: Reporter): void {
     const at = pointer('services', i)
     checkName(config, i, reporter)
     if (!isKnown(entry)) {
-      const right = `${didYouMean(id, Object.keys(catalogue))} Any other is written as { "id": …, "name": …, "category": … }.`
+      const right = `${meantBy(id)} Any other is written as { "id": …, "name": …, "category": … }.`
       reporter.error(at, `The service "${id}" is not known.`, right)
     } else if (id === CHOICE_SERVICE) checkChoiceService(entry, at, reporter)
     else {
       checkCategory(config, entry, at, reporter)
       if (typeof entry === 'object') checkFields(entry, at, reporter)
+      checkUntold(config, entry, at, reporter)
     }
   }
 }

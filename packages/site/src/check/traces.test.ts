@@ -24,10 +24,21 @@ only([
     '/services/2/cookies/0/name',
     'would delete "placet-outbox"',
   ],
+  ['a pattern of two letters', withCookie('_*a'), '/services/2/cookies/0/name', 'matches almost everything'],
   ['the cookie of a necessary service', withCookie('PHPSESSID'), '/services/2/cookies/0/name', 'would delete "PHPSESSID"'],
 ])
 
 test('dots and brackets in a name are just that', () => {
   expect(mistakesOf(withCookie('p.acet'))).toEqual([])
   expect(mistakesOf(withCookie('[a](b)+c'))).toEqual([])
+})
+
+test('an exact name may be short', () => {
+  expect(mistakesOf(withCookie('m'))).toEqual([])
+})
+
+test('what lies with a third party is never deleted, so it may have any name', () => {
+  expect(mistakesOf(withCookie('PHPSESSID', { setBy: 'chat.example' }))).toEqual([])
+  expect(mistakesOf(withCookie('C*', { setBy: 'chat.example' }))).toEqual([])
+  expect(mistakesOf({ services: ['cloudflare', 'vimeo'] }).filter(({ severity }) => severity === 'error')).toEqual([])
 })

@@ -3,6 +3,7 @@ import { NECESSARY, type Trace } from '@placet/model'
 import { catalogue } from '@placet/services'
 import type { SiteConfig } from '../configuration.ts'
 import { pointer, type Report } from '../mistake.ts'
+import { reachOf } from '../reach.ts'
 import { CHOICE_SERVICE, idOf, serviceOf } from '../resolve.ts'
 import { isKnown } from './known.ts'
 
@@ -21,13 +22,16 @@ export function checkTraces(config: SiteConfig, error: Report): void {
     .map(({ entry, i }) => ({ i, hasOwn: typeof entry === 'object' && entry.cookies !== undefined, service: serviceOf(config, entry) }))
   const necessary = known.map(({ service }) => service).filter(({ category }) => category === NECESSARY)
   const kept = [catalogue[CHOICE_SERVICE], ...necessary].flatMap((service) => service?.traces ?? [])
+  const isWithinReach = reachOf(config)
 
   for (const { i, hasOwn, service } of known) {
     const { id, category, traces } = service
     if (category === NECESSARY) continue
     for (const [j, trace] of traces.entries()) {
+      // What lies with a third party is told, and never deleted.
+      if (!isWithinReach(trace)) continue
       const at = hasOwn ? pointer('services', i, 'cookies', j, 'name') : pointer('services', i)
-      if (trace.name.replaceAll('*', '').length < SHORTEST) {
+      if (trace.name.includes('*') && trace.name.replaceAll('*', '').length < SHORTEST) {
         error(
           at,
           `"${trace.name}" matches almost everything, and all of it would be deleted on withdrawal.`,
@@ -35,7 +39,7 @@ export function checkTraces(config: SiteConfig, error: Report): void {
         )
         continue
       }
-      const hit = kept.find((other) => placeOf(other) === placeOf(trace) && matcherOf(trace.name).test(other.name))
+      const hit = kept.find((other) => isWithinReach(other) && placeOf(other) === placeOf(trace) && matcherOf(trace.name).test(other.name))
       if (hit) error(at, `"${trace.name}" of "${id}" would delete "${hit.name}", which is necessary.`, 'Write the name more exactly.')
     }
   }

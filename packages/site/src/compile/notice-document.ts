@@ -25,6 +25,7 @@ const noticeServiceOf = (service: Service, language: string, thisSite: string): 
     setBy: setBy === 'page' ? thisSite : setBy,
     readBy,
   })),
+  ...(service.mayLeaveMore && { mayLeaveMore: true }),
 })
 
 function categoryOf(site: ResolvedSite, id: string, language: string, thisSite: string): NoticeCategory {

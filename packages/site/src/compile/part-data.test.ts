@@ -71,6 +71,17 @@ test('LAW-19: preferences tell of each trace who sets it, who reads it and how l
   expect(controller).toEqual({ name: 'Shop', contact: 'privacy@shop.example' })
 })
 
+test('LAW-19: preferences say where a list is not complete, and no longer once the site has told its own', () => {
+  const shown = (services: SiteConfig['services']) =>
+    dataIn<PreferencesData>(compileFull({ services }).files.get('preferences.en')).categories.flatMap((category) => category.services)
+  expect(shown(['calendly', 'youtube']).map(({ id, mayLeaveMore }) => [id, mayLeaveMore])).toEqual([
+    ['placet-choice', undefined],
+    ['calendly', true],
+    ['youtube', undefined],
+  ])
+  expect(shown([{ use: 'calendly', cookies: [] }])[1]).not.toHaveProperty('mayLeaveMore')
+})
+
 test('what keeps the choice is part of every site, under the name and for the time that it has there', () => {
   const kept = (changes: Partial<SiteConfig>) => {
     const { categories } = dataIn<PreferencesData>(compileFull(changes).files.get('preferences.fr'))

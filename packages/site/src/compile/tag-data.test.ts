@@ -30,6 +30,10 @@ test('the tag carries what a site sets apart only where it does', () => {
   })
 })
 
+test('that a service can be told to stop saves no reload: somebody has to tell it', () => {
+  expect(tagOf({ services: ['matomo', 'posthog', 'hubspot'] })).not.toHaveProperty('canStop')
+})
+
 test('a tag pinned to a build loads the parts of that very build', () => {
   const site = compileFull()
   const hash = site.buildHash.slice(0, 16)

@@ -110,11 +110,21 @@ test('says which category changed since', () => {
 test('each cookie has its table, with headed rows and a lifetime in words', () => {
   show()
   const tables = [...dialog().querySelectorAll('table')]
-  expect(tables.map((table) => table.querySelector('caption')?.textContent)).toEqual(['vid', 'vid2'])
+  expect(tables.map((table) => table.querySelector('caption')?.textContent)).toEqual(['vid', 'vid2', 'vid3'])
   expect(tables[0]?.querySelectorAll('th[scope=row]')).toHaveLength(5)
   expect(tables[0]?.textContent?.replace(/\s/g, ' ')).toContain('6 mois')
   expect(tables[1]?.textContent).toContain('Jusqu’à la fermeture')
   expect(tables[1]?.textContent).toContain('Stockage local')
+})
+
+test('LAW-19: says what nobody publishes, and never that a service leaves nothing when that is not known', () => {
+  show()
+  const serviceOf = (id: string) => dialog().querySelector(`[data-placet-service=${id}]`)?.closest('li')?.textContent ?? ''
+  expect(dialog().querySelectorAll('table')[2]?.textContent).toContain('Non publiée')
+  expect(serviceOf('video')).toContain('Liste incomplète.')
+  expect(serviceOf('video')).not.toContain('Ne laisse rien.')
+  expect(serviceOf('matomo')).toContain('Ne laisse rien.')
+  expect(serviceOf('matomo')).not.toContain('Liste incomplète.')
 })
 
 test('follows a decision made elsewhere', async () => {
@@ -157,5 +167,5 @@ test('a list of cookies has no switches and no buttons', () => {
   createPreferences(aHost().host, preferencesData).embed?.(place, 'cookies')
   const root = place.firstElementChild?.shadowRoot as ShadowRoot
   expect(root.querySelectorAll('button')).toHaveLength(0)
-  expect(root.querySelectorAll('table')).toHaveLength(2)
+  expect(root.querySelectorAll('table')).toHaveLength(3)
 })

@@ -27,7 +27,7 @@ function traceOf({ name, purpose, lifetime, setBy, readBy, kind }: NoticeTrace, 
 /** One service of a list. `toggle` is its switch, where it has one. */
 export function serviceOf(service: NoticeService, { data, isList }: Shown, toggle: ComponentChild): ComponentChild {
   const { texts, language } = data
-  const { traces, privacyUrl, necessaryBecause } = service
+  const { traces, privacyUrl, necessaryBecause, mayLeaveMore } = service
   // Nothing is invented: a service may tell neither vendor nor country.
   const country = service.country && new Intl.DisplayNames(language, { type: 'region' }).of(service.country)
   const vendor = [service.vendor, country].filter(Boolean).join(', ')
@@ -46,6 +46,7 @@ export function serviceOf(service: NoticeService, { data, isList }: Shown, toggl
           h('summary', null, `${texts.cookies} (${traces.length})`),
           traces.map((trace) => traceOf(trace, data)),
         )
-      : h('p', null, texts.noCookies),
+      : !mayLeaveMore && h('p', null, texts.noCookies),
+    mayLeaveMore && h('p', null, texts.mayLeaveMore),
   )
 }

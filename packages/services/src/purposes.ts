@@ -1,0 +1,211 @@
+/** Services. Purposes of traces that many services share, each in four languages. One that only one service has stays in its file. */
+
+export const purposes = {
+  sameBrowser: {
+    fr: 'Reconnaître le même navigateur d’une visite à l’autre.',
+    nl: 'Dezelfde browser bij een volgend bezoek herkennen.',
+    en: 'Recognises the same browser from one visit to the next.',
+    de: 'Erkennt denselben Browser beim nächsten Besuch wieder.',
+  },
+  countsVisits: {
+    fr: 'Reconnaître le même navigateur et compter ses visites.',
+    nl: 'Dezelfde browser herkennen en zijn bezoeken tellen.',
+    en: 'Recognises the same browser and counts its visits.',
+    de: 'Erkennt denselben Browser wieder und zählt seine Besuche.',
+  },
+  currentVisit: {
+    fr: 'Savoir qu’une visite est en cours.',
+    nl: 'Weten dat een bezoek nog loopt.',
+    en: 'Knows that a visit is under way.',
+    de: 'Erkennt, dass ein Besuch noch andauert.',
+  },
+  visitPages: {
+    fr: 'Relier les pages vues pendant une même visite.',
+    nl: 'De pagina’s die tijdens één bezoek worden bekeken met elkaar verbinden.',
+    en: 'Links the pages seen during one visit.',
+    de: 'Verbindet die während eines Besuchs gesehenen Seiten.',
+  },
+  whereFrom: {
+    fr: 'Retenir de quel site ou de quelle annonce vient la visite.',
+    nl: 'Onthouden via welke site of advertentie het bezoek kwam.',
+    en: 'Remembers which site or advertisement a visit came from.',
+    de: 'Merkt sich, über welche Website oder Anzeige ein Besuch kam.',
+  },
+  visitValues: {
+    fr: 'Retenir, le temps de la visite, ce que le site joint à chaque mesure.',
+    nl: 'Tijdens het bezoek onthouden wat de site aan elke meting toevoegt.',
+    en: 'Remembers, during the visit, what the site adds to each measurement.',
+    de: 'Merkt sich während des Besuchs, was die Website jeder Messung hinzufügt.',
+  },
+  visitorValues: {
+    fr: 'Garder ce que le site a transmis à ce service à propos de vous.',
+    nl: 'Bewaren wat de site over u aan deze dienst heeft doorgegeven.',
+    en: 'Keeps what the site told this service about you.',
+    de: 'Bewahrt auf, was die Website diesem Dienst über Sie mitgeteilt hat.',
+  },
+  sampling: {
+    fr: 'Savoir si la visite est enregistrée, là où le site enregistre des visites.',
+    nl: 'Weten of het bezoek wordt opgenomen, waar de site bezoeken opneemt.',
+    en: 'Knows whether the visit is recorded, where the site records visits.',
+    de: 'Erkennt, ob der Besuch aufgezeichnet wird, wo die Website Besuche aufzeichnet.',
+  },
+  queue: {
+    fr: 'Garder les mesures jusqu’à leur envoi.',
+    nl: 'Metingen bewaren tot ze verzonden zijn.',
+    en: 'Keeps measurements until they have been sent.',
+    de: 'Bewahrt Messungen bis zum Versand auf.',
+  },
+  tabs: {
+    fr: 'Distinguer les onglets ouverts en même temps.',
+    nl: 'Tabbladen die tegelijk openstaan uit elkaar houden.',
+    en: 'Tells tabs that are open at the same time apart.',
+    de: 'Unterscheidet gleichzeitig geöffnete Tabs.',
+  },
+  receivedSettings: {
+    fr: 'Garder les réglages reçus du service.',
+    nl: 'De instellingen bewaren die van de dienst zijn ontvangen.',
+    en: 'Keeps the settings received from the service.',
+    de: 'Bewahrt die vom Dienst erhaltenen Einstellungen auf.',
+  },
+  testVariant: {
+    fr: 'Retenir quelle version d’une page testée vous a été montrée.',
+    nl: 'Onthouden welke versie van een geteste pagina u hebt gezien.',
+    en: 'Remembers which version of a tested page you were shown.',
+    de: 'Merkt sich, welche Version einer getesteten Seite Ihnen gezeigt wurde.',
+  },
+  visitHistory: {
+    fr: 'Garder les pages vues et les actions faites sur le site.',
+    nl: 'Bekeken pagina’s en handelingen op de site bewaren.',
+    en: 'Keeps the pages seen and the actions taken on the site.',
+    de: 'Bewahrt die gesehenen Seiten und die Aktionen auf der Website auf.',
+  },
+  surveySeen: {
+    fr: 'Ne plus proposer un sondage déjà fermé ou rempli.',
+    nl: 'Een enquête die al is gesloten of ingevuld niet opnieuw aanbieden.',
+    en: 'Avoids offering a survey again that was closed or filled in.',
+    de: 'Verhindert, dass eine geschlossene oder ausgefüllte Umfrage erneut erscheint.',
+  },
+  adClick: {
+    fr: 'Retenir sur quelle annonce vous avez cliqué, pour en mesurer l’effet.',
+    nl: 'Onthouden op welke advertentie u hebt geklikt, om het effect ervan te meten.',
+    en: 'Remembers which advertisement you clicked, to measure its effect.',
+    de: 'Merkt sich, auf welche Anzeige Sie geklickt haben, um ihre Wirkung zu messen.',
+  },
+  /** Set by the page, so known on this site alone. */
+  adBrowser: {
+    fr: 'Reconnaître le navigateur pour choisir des publicités et en mesurer l’effet.',
+    nl: 'De browser herkennen om advertenties te kiezen en het effect ervan te meten.',
+    en: 'Recognises the browser in order to choose advertisements and measure their effect.',
+    de: 'Erkennt den Browser wieder, um Anzeigen auszuwählen und ihre Wirkung zu messen.',
+  },
+  /** Set by the vendor, so known wherever it is. */
+  adBrowserElsewhere: {
+    fr: 'Reconnaître le navigateur, sur d’autres sites aussi, pour choisir des publicités et en mesurer l’effet.',
+    nl: 'De browser herkennen, ook op andere sites, om advertenties te kiezen en het effect ervan te meten.',
+    en: 'Recognises the browser, on other sites too, in order to choose advertisements and measure their effect.',
+    de: 'Erkennt den Browser auch auf anderen Websites wieder, um Anzeigen auszuwählen und ihre Wirkung zu messen.',
+  },
+  adMatching: {
+    fr: 'Faire correspondre l’identifiant du navigateur avec celui d’autres services publicitaires.',
+    nl: 'De herkenningscode van de browser koppelen aan die van andere advertentiediensten.',
+    en: 'Matches the browser’s identifier with that of other advertising services.',
+    de: 'Gleicht die Kennung des Browsers mit der anderer Werbedienste ab.',
+  },
+  browserElsewhere: {
+    fr: 'Reconnaître le navigateur, sur d’autres sites aussi.',
+    nl: 'De browser herkennen, ook op andere sites.',
+    en: 'Recognises the browser, on other sites too.',
+    de: 'Erkennt den Browser auch auf anderen Websites wieder.',
+  },
+  knownContact: {
+    fr: 'Reconnaître le navigateur de qui a rempli un formulaire ou ouvert un lien reçu par e-mail.',
+    nl: 'De browser herkennen van wie een formulier invulde of een link uit een e-mail opende.',
+    en: 'Recognises the browser of whoever filled in a form or opened a link from an e-mail.',
+    de: 'Erkennt den Browser von Personen wieder, die ein Formular ausgefüllt oder einen Link aus einer E-Mail geöffnet haben.',
+  },
+  formSeen: {
+    fr: 'Retenir qu’un formulaire d’inscription a été fermé ou rempli.',
+    nl: 'Onthouden dat een inschrijfformulier is gesloten of ingevuld.',
+    en: 'Remembers that a sign-up form was closed or filled in.',
+    de: 'Merkt sich, dass ein Anmeldeformular geschlossen oder ausgefüllt wurde.',
+  },
+  chatThread: {
+    fr: 'Retrouver votre conversation quand vous changez de page ou revenez.',
+    nl: 'Uw gesprek terugvinden wanneer u van pagina verandert of terugkomt.',
+    en: 'Finds your conversation again when you change pages or come back.',
+    de: 'Findet Ihr Gespräch wieder, wenn Sie die Seite wechseln oder zurückkommen.',
+  },
+  chatWindow: {
+    fr: 'Retenir si la fenêtre de discussion est ouverte.',
+    nl: 'Onthouden of het chatvenster open is.',
+    en: 'Remembers whether the chat window is open.',
+    de: 'Merkt sich, ob das Chatfenster geöffnet ist.',
+  },
+  playerSettings: {
+    fr: 'Retenir les réglages du lecteur, comme le volume.',
+    nl: 'De instellingen van de speler onthouden, zoals het volume.',
+    en: 'Remembers the player’s settings, such as its volume.',
+    de: 'Merkt sich Einstellungen des Players, etwa die Lautstärke.',
+  },
+  language: {
+    fr: 'Retenir la langue choisie.',
+    nl: 'De gekozen taal onthouden.',
+    en: 'Remembers the language chosen.',
+    de: 'Merkt sich die gewählte Sprache.',
+  },
+  signedIn: {
+    fr: 'Vous garder connecté.',
+    nl: 'U aangemeld houden.',
+    en: 'Keeps you signed in.',
+    de: 'Hält Sie angemeldet.',
+  },
+  session: {
+    fr: 'Relier les pages d’une même session par un numéro tiré au hasard.',
+    nl: 'De pagina’s van één sessie verbinden met een willekeurig nummer.',
+    en: 'Links the pages of one session by a random number.',
+    de: 'Verbindet die Seiten einer Sitzung durch eine zufällige Nummer.',
+  },
+  formOrigin: {
+    fr: 'Vérifier qu’un formulaire vient bien de la page affichée.',
+    nl: 'Nagaan of een formulier echt van de getoonde pagina komt.',
+    en: 'Checks that a form really comes from the page shown.',
+    de: 'Prüft, ob ein Formular wirklich von der angezeigten Seite stammt.',
+  },
+  notARobot: {
+    fr: 'Distinguer les personnes des robots.',
+    nl: 'Mensen van robots onderscheiden.',
+    en: 'Tells people from robots.',
+    de: 'Unterscheidet Menschen von Robotern.',
+  },
+  sharedAddress: {
+    fr: 'Compter à part les demandes de visiteurs qui partagent une même adresse.',
+    nl: 'Verzoeken van bezoekers die één adres delen apart tellen.',
+    en: 'Counts requests separately for visitors who share one address.',
+    de: 'Zählt Anfragen von Besuchern, die sich eine Adresse teilen, getrennt.',
+  },
+  sameServer: {
+    fr: 'Envoyer vos demandes au même serveur.',
+    nl: 'Uw verzoeken naar dezelfde server sturen.',
+    en: 'Sends your requests to the same server.',
+    de: 'Leitet Ihre Anfragen an denselben Server.',
+  },
+  fraud: {
+    fr: 'Reconnaître le navigateur pour repérer les paiements frauduleux.',
+    nl: 'De browser herkennen om frauduleuze betalingen op te sporen.',
+    en: 'Recognises the browser in order to detect fraudulent payments.',
+    de: 'Erkennt den Browser wieder, um betrügerische Zahlungen aufzudecken.',
+  },
+  acceptsCookies: {
+    fr: 'Vérifier que le navigateur accepte les cookies.',
+    nl: 'Nagaan of de browser cookies aanvaardt.',
+    en: 'Checks whether the browser accepts cookies.',
+    de: 'Prüft, ob der Browser Cookies annimmt.',
+  },
+  /** Some services keep a choice of their own beside the one that Placet keeps. */
+  ownChoice: {
+    fr: 'Retenir le choix transmis à ce service en matière de mesure ou de cookies.',
+    nl: 'De keuze over meting of cookies onthouden die aan deze dienst is doorgegeven.',
+    en: 'Remembers the choice about measuring or cookies that was passed on to this service.',
+    de: 'Merkt sich die an diesen Dienst weitergegebene Auswahl zu Messung oder Cookies.',
+  },
+} as const
