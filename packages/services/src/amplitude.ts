@@ -36,5 +36,4 @@ export const amplitude: Service = {
   },
   source: 'https://github.com/amplitude/Amplitude-TypeScript',
   checkedOn: '2026-11-23',
-  unconfirmed: ['AMP_unsent_*: the parts of its name were read, not the whole'],
 }

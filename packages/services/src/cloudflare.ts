@@ -29,13 +29,12 @@ export const cloudflare: Service = {
     { name: '__cf_bm', kind: 'cookie', lifetime: 'PT30M', setBy: 'page', readBy, purpose: purposes.notARobot },
     { name: 'cf_clearance', kind: 'cookie', lifetime: 'PT30M', setBy: 'page', readBy, purpose: purposes.notARobot },
     { name: '_cfuvid', kind: 'cookie', lifetime: 'session', setBy: 'page', readBy, purpose: purposes.sharedAddress },
-    { name: '__cflb', kind: 'cookie', lifetime: 'unknown', setBy: 'page', readBy, purpose: purposes.sameServer },
+    { name: '__cflb', kind: 'cookie', lifetime: 'P1D', setBy: 'page', readBy, purpose: purposes.sameServer },
   ],
   source: 'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
   checkedOn: '2026-11-23',
   unconfirmed: [
-    'all facts: known from Cloudflare’s page, which was not among the pages read again',
     'cf_clearance: half an hour unless the operator sets another time',
-    '__cflb: the operator sets its lifetime',
+    '__cflb: from seconds to a day, as the operator sets it',
   ],
 }

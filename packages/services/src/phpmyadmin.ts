@@ -21,11 +21,11 @@ export const phpmyadmin: Service = {
     en: 'Without them you could not stay signed in to your database.',
     de: 'Ohne sie könnten Sie nicht bei Ihrer Datenbank angemeldet bleiben.',
   },
-  // On https each name ends in _https.
+  // On https each name ends in _https, and in newer versions begins with __Secure-.
   traces: [
-    { name: 'phpMyAdmin*', kind: 'cookie', lifetime: 'session', setBy: 'page', readBy: CONTROLLER, purpose: purposes.session },
+    { name: '*phpMyAdmin*', kind: 'cookie', lifetime: 'session', setBy: 'page', readBy: CONTROLLER, purpose: purposes.session },
     {
-      name: 'pmaUser-*',
+      name: '*pmaUser-*',
       kind: 'cookie',
       lifetime: 'P30D',
       setBy: 'page',
@@ -37,10 +37,10 @@ export const phpmyadmin: Service = {
         de: 'Merkt sich Ihren Benutzernamen.',
       },
     },
-    { name: 'pmaAuth-*', kind: 'cookie', lifetime: 'session', setBy: 'page', readBy: CONTROLLER, purpose: purposes.signedIn },
-    { name: 'pma_lang*', kind: 'cookie', lifetime: 'P30D', setBy: 'page', readBy: CONTROLLER, purpose: purposes.language },
+    { name: '*pmaAuth-*', kind: 'cookie', lifetime: 'session', setBy: 'page', readBy: CONTROLLER, purpose: purposes.signedIn },
+    { name: '*pma_lang*', kind: 'cookie', lifetime: 'P30D', setBy: 'page', readBy: CONTROLLER, purpose: purposes.language },
   ],
   source: 'https://docs.phpmyadmin.net/en/latest/config.html',
   checkedOn: '2026-11-23',
-  unconfirmed: ['all facts: known from phpMyAdmin’s code, which was not among the pages read again'],
+  unconfirmed: ['all lifetimes: known from phpMyAdmin’s code, which was not among the files read again'],
 }

@@ -77,7 +77,6 @@ export const woocommerce: Service = {
   source: 'https://woocommerce.com/document/woocommerce-cookies/',
   checkedOn: '2026-11-23',
   unconfirmed: [
-    'all facts: known from WooCommerce’s page, which was not among the pages read again',
     'wp_woocommerce_session_*: newer versions keep it for longer where somebody is signed in',
     'woocommerce_recently_viewed: left out, as it is not necessary; list it where the shop shows products seen last',
   ],

@@ -64,7 +64,7 @@ export const wordpress: Service = {
     {
       name: 'comment_author_*',
       kind: 'cookie',
-      lifetime: 'P347D',
+      lifetime: 'P1Y',
       setBy: 'page',
       readBy: CONTROLLER,
       purpose: {
@@ -77,8 +77,10 @@ export const wordpress: Service = {
   ],
   source: 'https://wordpress.org/documentation/article/cookies/',
   checkedOn: '2026-11-23',
+  otherSources: { 'comment_author_*': 'https://github.com/WordPress/WordPress' },
   unconfirmed: [
-    'all facts: known from WordPress’s page and code, which were not among the pages read again',
+    'all facts but comment_author_*: known from WordPress’s page and code, which were not among the pages read again',
+    'comment_author_*: a year since WordPress 6.6, 347 days before',
     'wordpress_logged_in_*, wordpress_sec_*: fourteen days where “remember me” is ticked, else until the browser is closed',
   ],
 }
