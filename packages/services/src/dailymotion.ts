@@ -32,7 +32,7 @@ export const dailymotion: Service = {
   ],
   mayLeaveMore: true,
   snippet: {
-    html: `<iframe data-consent="functional" data-service="dailymotion" data-src="https://geo.dailymotion.com/player.html?video={video-id}" width="640" height="360" title="{title}" allow="fullscreen; picture-in-picture" allowfullscreen></iframe>`,
+    html: `<iframe data-consent="functional" data-service="dailymotion" data-src="https://geo.dailymotion.com/player.html?video={video-id}" width="640" height="360" title="{title}" allow="fullscreen; picture-in-picture"></iframe>`,
     placeholders: { 'video-id': 'x8m8jwk', title: 'How our workshop makes a chair' },
   },
   source: 'https://legal.dailymotion.com/en/secondary-websites/cookie-policy/',

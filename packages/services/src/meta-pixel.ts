@@ -15,7 +15,7 @@ export const metaPixel: Service = {
   sharedHosts: ['connect.facebook.net', 'www.facebook.com'],
   purpose: {
     fr: 'Mesurer l’effet de publicités vues sur Facebook et Instagram et y montrer des annonces selon vos visites.',
-    nl: 'Het effect van advertenties op Facebook en Instagram meten en er daar tonen op basis van uw bezoeken.',
+    nl: 'Het effect van advertenties op Facebook en Instagram meten en daar advertenties tonen op basis van uw bezoeken.',
     en: 'Measuring the effect of advertisements on Facebook and Instagram and showing some there, based on your visits.',
     de: 'Die Wirkung von Anzeigen auf Facebook und Instagram messen und dort Anzeigen nach Ihren Besuchen zeigen.',
   },

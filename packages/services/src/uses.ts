@@ -58,7 +58,7 @@ export const uses = {
   },
   followingAds: {
     fr: 'Mesurer l’effet de publicités et en montrer sur d’autres sites selon vos visites.',
-    nl: 'Het effect van advertenties meten en er op andere sites tonen op basis van uw bezoeken.',
+    nl: 'Het effect van advertenties meten en ze op andere sites tonen op basis van uw bezoeken.',
     en: 'Measuring the effect of advertisements and showing them on other sites, based on your visits.',
     de: 'Die Wirkung von Anzeigen messen und sie nach Ihren Besuchen auf anderen Websites zeigen.',
   },
@@ -73,7 +73,7 @@ export const uses = {
 /** Advertising of a network whose name is the same in every language. */
 export const advertisingOn = (network: string): Texts => ({
   fr: `Mesurer l’effet de publicités vues sur ${network} et y montrer des annonces selon vos visites.`,
-  nl: `Het effect van advertenties op ${network} meten en er daar tonen op basis van uw bezoeken.`,
+  nl: `Het effect van advertenties op ${network} meten en daar advertenties tonen op basis van uw bezoeken.`,
   en: `Measuring the effect of advertisements on ${network} and showing some there, based on your visits.`,
   de: `Die Wirkung von Anzeigen auf ${network} messen und dort Anzeigen nach Ihren Besuchen zeigen.`,
 })

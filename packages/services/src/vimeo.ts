@@ -35,7 +35,7 @@ export const vimeo: Service = {
     { name: 'cf_clearance', kind: 'cookie', lifetime: 'P1Y', setBy: 'vimeo.com', readBy: 'Vimeo', purpose: purposes.notARobot },
   ],
   snippet: {
-    html: `<iframe data-consent="functional" data-service="vimeo" data-src="https://player.vimeo.com/video/{video-id}?dnt=1" width="640" height="360" title="{title}" allow="encrypted-media; fullscreen; picture-in-picture" allowfullscreen></iframe>`,
+    html: `<iframe data-consent="functional" data-service="vimeo" data-src="https://player.vimeo.com/video/{video-id}?dnt=1" width="640" height="360" title="{title}" allow="encrypted-media; fullscreen; picture-in-picture"></iframe>`,
     placeholders: { 'video-id': '76979871', title: 'How our workshop makes a chair' },
   },
   source: 'https://help.vimeo.com/hc/en-us/articles/26080940921361',

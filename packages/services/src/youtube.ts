@@ -54,7 +54,7 @@ export const youtube: Service = {
     },
   ],
   snippet: {
-    html: `<iframe data-consent="functional" data-service="youtube" data-src="https://www.youtube-nocookie.com/embed/{video-id}" width="560" height="315" title="{title}" allow="encrypted-media; fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" allowfullscreen></iframe>`,
+    html: `<iframe data-consent="functional" data-service="youtube" data-src="https://www.youtube-nocookie.com/embed/{video-id}" width="560" height="315" title="{title}" allow="encrypted-media; fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
     placeholders: { 'video-id': 'M7lc1UVf-VE', title: 'How our workshop makes a chair' },
   },
   source: 'https://policies.google.com/technologies/cookies',

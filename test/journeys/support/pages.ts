@@ -11,11 +11,19 @@ export interface Pages {
   hits: string[]
   /** Where the tag's script element points; put into each page in place of `%TAG%`. */
   tag: string
+  /** Pages that a journey writes itself, by path. */
+  written: Map<string, string>
   stop(): Promise<void>
 }
 
 export async function startPages(): Promise<Pages> {
-  const pages: Pages = { origin: '', hits: [], tag: '', stop: () => new Promise((done) => server.close(() => done())) }
+  const pages: Pages = {
+    origin: '',
+    hits: [],
+    tag: '',
+    written: new Map(),
+    stop: () => new Promise((done) => server.close(() => done())),
+  }
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname.startsWith('/hit/')) {
@@ -24,7 +32,7 @@ export async function startPages(): Promise<Pages> {
       return response.end(`(window.ran ||= []).push(${JSON.stringify(pathname.slice('/hit/'.length))})`)
     }
     try {
-      const file = readFileSync(new URL(`.${pathname}`, folder), 'utf8')
+      const file = pages.written.get(pathname) ?? readFileSync(new URL(`.${pathname}`, folder), 'utf8')
       response.writeHead(200, { 'content-type': pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8' })
       // `?site=` pastes another site's tag; `?twice` fills the queue before the tag comes, and pastes a second one at the end.
       const tag = pages.tag.replace(/[^/]*$/, `${searchParams.get('site') ?? 'pages'}.js`)
