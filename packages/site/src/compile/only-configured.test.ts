@@ -1,4 +1,4 @@
-/** Only what a site names is delivered: of eighty known services, visitors of a site with three get three. */
+/** Only what a site names is delivered: of all known services, visitors of a site with three get three. */
 import type { SyncData } from '@placet/model'
 import { catalogue } from '@placet/services'
 import { expect, test } from 'vitest'
