@@ -20,7 +20,7 @@ export interface NoticeService {
   /** Why it needs no consent; `null` unless the category is `necessary`. */
   necessaryBecause: string | null
   traces: NoticeTrace[]
-  /** Present where its provider publishes no full list of traces. */
+  /** Present where no full list of its traces is known. */
   mayLeaveMore?: true
 }
 

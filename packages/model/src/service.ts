@@ -9,7 +9,7 @@ export interface Trace {
   name: string
   kind: 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache'
   purpose: Texts
-  /** ISO 8601 duration (`P13M`, `PT30M`), or `session`, or `persistent` (until deleted), or `unknown` where nobody publishes it. */
+  /** ISO 8601 duration (`P13M`, `PT30M`), or `session`, or `persistent` (until deleted), or `unknown` where no source could be found, or sources disagree. */
   lifetime: string
   /** Who sets it: a host, or `page` for the visited site itself. */
   setBy: string
@@ -60,7 +60,7 @@ export interface Service {
   /** Those of `hosts` that other services contact too: they do not tell by themselves which service it is. */
   sharedHosts?: readonly string[]
   traces: readonly Trace[]
-  /** True where the vendor publishes no full list of its traces: the visitor is told so. */
+  /** True where no full list of its traces is known: the visitor is told so. */
   mayLeaveMore?: boolean
   /** Why the service is used, one plain sentence per language. */
   purpose: Texts

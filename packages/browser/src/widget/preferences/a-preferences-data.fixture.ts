@@ -37,7 +37,7 @@ export const preferencesData: PreferencesData = {
     servicesOne: '{count} service',
     servicesOther: '{count} services',
     session: 'Jusqu’à la fermeture',
-    unknown: 'Non publiée',
+    unknown: 'Non connue',
     noCookies: 'Ne laisse rien.',
     mayLeaveMore: 'Liste incomplète.',
     cookieLifetime: 'Durée',

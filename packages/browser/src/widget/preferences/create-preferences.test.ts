@@ -117,10 +117,10 @@ test('each cookie has its table, with headed rows and a lifetime in words', () =
   expect(tables[1]?.textContent).toContain('Stockage local')
 })
 
-test('LAW-19: says what nobody publishes, and never that a service leaves nothing when that is not known', () => {
+test('LAW-19: says what is not known, and never that a service leaves nothing when that is not known', () => {
   show()
   const serviceOf = (id: string) => dialog().querySelector(`[data-placet-service=${id}]`)?.closest('li')?.textContent ?? ''
-  expect(dialog().querySelectorAll('table')[2]?.textContent).toContain('Non publiée')
+  expect(dialog().querySelectorAll('table')[2]?.textContent).toContain('Non connue')
   expect(serviceOf('video')).toContain('Liste incomplète.')
   expect(serviceOf('video')).not.toContain('Ne laisse rien.')
   expect(serviceOf('matomo')).toContain('Ne laisse rien.')
