@@ -13,7 +13,7 @@ export interface Needs {
 export const HELD = '[data-consent],[data-consent-unless],script,template'
 
 /** Splits what markup names. A leading exclamation mark, CookieConsent's negation, is not part of a name. */
-export const namesIn = (text: string): string[] => text.split(/[\s,!]+/).filter(Boolean)
+export const namesIn = (text: string): string[] => text.match(/[^\s,!]+/g) ?? []
 
 /** Reads an element's needs from our own markup; `undefined` for one that is not ours to hold. */
 export function needsOf({ dataset: { consent, consentUnless, service } }: HTMLElement): Needs | undefined {
