@@ -9,7 +9,7 @@ import {
   type Placet,
   type TagData,
 } from '@placet/model'
-import { OUTBOX_KEY, readOutbox } from '../store/outbox.ts'
+import { OUTBOX_KEY, readOutbox, touchOutbox } from '../store/outbox.ts'
 import { shieldSaved } from '../store/saved-choice.ts'
 import { createStore } from '../store/store.ts'
 import { readVisit, SWEEP, writeVisit } from '../store/visit.ts'
@@ -96,6 +96,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
       isShielded = Object.values({ ...deciding.choices, ...deciding.services }).includes('denied')
       if (isShielded) {
         shieldSaved(data.domain)
+        touchOutbox()
         refresh('0')
       }
       const finished = ask('sync', 'decide', deciding, isShielded ? before : undefined).then(() => {

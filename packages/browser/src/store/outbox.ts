@@ -37,3 +37,10 @@ export function writeOutbox(rows: readonly OutboxRow[]): boolean {
     return false
   }
 }
+
+/** Lets the other tabs look again: cookies tell them nothing, a change of this key does. A space changes no row, and where there is none, what stands then says nothing. */
+export function touchOutbox(): void {
+  try {
+    localStorage[OUTBOX_KEY] += ' '
+  } catch {}
+}

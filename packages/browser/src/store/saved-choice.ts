@@ -24,12 +24,12 @@ export function readSaved(): string[] {
   }
 }
 
-/** Makes every choice cookie unreadable at once, for as long as a choice may hold: what was granted no longer is, whatever happens next. */
+/** Makes what is saved unreadable at once, for longer than a choice may hold: what was granted no longer is, whatever happens next. */
 export function shieldSaved(domain: string | undefined): void {
   for (const name of NAMES) {
     try {
-      // Only the first name demands Secure; from a secure page the others are overwritten without it.
-      document.cookie = `${name}=${SHIELD}; Path=/; Max-Age=31536000${domain ? `; Domain=${domain}` : ''}${name === NAMES[0] ? '; Secure' : ''}`
+      // A browser refuses the guarded name without Secure. One that cannot be read is enough, and the copy must not outlive it.
+      document.cookie = `${name}=${SHIELD}; Path=/; Max-Age=99999999${domain ? `; Domain=${domain}` : ''}`
     } catch {}
   }
 }
