@@ -45,7 +45,7 @@ export function emit<E extends PlacetEvent>(event: E, detail: PlacetEvents[E]): 
   document.dispatchEvent(new CustomEvent(`placet:${event}`, { detail }))
 }
 
-export function createApi({ sdk, categories }: TagData, { inForce, allows, decide, show, hide, receipt }: Behind): Placet {
+export function createApi({ sdk, categories }: TagData, { inForce, decide, ...own }: Behind): Placet {
   const all = (choice: Choice) => Object.fromEntries(Object.keys(categories).map((id) => [id, choice]))
 
   const api: Placet = {
@@ -53,10 +53,10 @@ export function createApi({ sdk, categories }: TagData, { inForce, allows, decid
     get decision() {
       return snapshotOf(inForce())
     },
-    allows,
+    ...own,
     when: (name) =>
       new Promise((resolve) => {
-        const check = () => allows(name) && resolve()
+        const check = () => own.allows(name) && resolve()
         check()
         api.on('change', check)
       }),
@@ -64,8 +64,6 @@ export function createApi({ sdk, categories }: TagData, { inForce, allows, decid
     rejectAll: () => decide('reject-all', all('denied'), {}),
     save: ({ choices = {}, services = {} }) => decide('save', choices, services),
     withdraw: () => decide('withdraw-all', all('denied'), {}),
-    show,
-    hide,
     on(event, listener) {
       const heard = (dom: Event) => listener((dom as CustomEvent).detail)
       document.addEventListener(`placet:${event}`, heard)
@@ -73,7 +71,6 @@ export function createApi({ sdk, categories }: TagData, { inForce, allows, decid
       if (event === 'ready') queueMicrotask(() => listener({ decision: api.decision } as never))
       return () => document.removeEventListener(`placet:${event}`, heard)
     },
-    receipt,
     push(...work) {
       // A page's fault in one callback is the page's: it is reported as such and stops nobody else.
       for (const fn of work) queueMicrotask(() => fn(api))

@@ -12,7 +12,7 @@ export interface Gate {
    */
   look(isChange?: boolean): void
   /** Takes back what may no longer act. Returns true when something that ran cannot be stopped without a reload. */
-  retract(isWithdrawal: boolean): boolean
+  _retract(isWithdrawal: boolean): boolean
   /** Embeds that wait, now and later. */
   onHeld(listener: HeldListener): void
 }
@@ -34,7 +34,7 @@ export function createGate(
   data: TagData,
   inForce: () => ChoiceInForce,
   blocked: (names: string, isEmbed: boolean) => void,
-  fault: (code: string, message?: string) => void,
+  fault: (code: string, error: unknown) => void,
   readNeeds: (element: HTMLElement) => Needs | undefined,
 ): Gate {
   /** Elements that wait and were reported, scripts whose turn will come, and embeds that may show a placeholder. */
@@ -47,7 +47,7 @@ export function createGate(
   const ran: Needs[] = []
   let queue: Promise<unknown> = Promise.resolve()
 
-  const failed = (error: unknown) => fault('NOT_RELEASED', `${error}`)
+  const failed = (error: unknown) => fault('NOT_RELEASED', error)
   const may = (needs: Needs) => mayAct(needs, inForce(), data)
   const namesOf = ({ categories, service }: Needs) => categories.concat(service ?? [])
   const isEmbed = (element: HTMLElement) => EMBEDS.test(element.tagName) && isWaiting(element)
@@ -77,9 +77,9 @@ export function createGate(
     }
   }
 
-  /** "This once" releases this element only and leaves no record; the next withdrawal ends it. */
+  /** Tells of an embed that waits. "This once" releases this element only and leaves no record; the next withdrawal ends it. */
   const tell = (element: HTMLElement, needs: Needs, to: HeldListener[]) => {
-    for (const listener of to) listener(element, namesOf(needs), () => show(element, needs))
+    if (isEmbed(element)) for (const listener of to) listener(element, namesOf(needs), () => show(element, needs))
   }
 
   /** Calls back for each element that waits, with what it needs; for those reported before only where wanted. */
@@ -103,7 +103,7 @@ export function createGate(
       } else if (!reported.has(element)) {
         reported.add(element)
         blocked(`${namesOf(needs)}`, isEmbed(element))
-        if (isEmbed(element)) tell(element, needs, listeners)
+        tell(element, needs, listeners)
       }
     })
   }
@@ -120,10 +120,10 @@ export function createGate(
 
   return {
     look,
-    retract,
+    _retract: retract,
     onHeld(listener) {
       listeners.push(listener)
-      eachHeld(true, (element, needs) => reported.has(element) && isEmbed(element) && tell(element, needs, [listener]))
+      eachHeld(true, (element, needs) => reported.has(element) && tell(element, needs, [listener]))
     },
   }
 }

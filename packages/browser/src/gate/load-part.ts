@@ -7,7 +7,7 @@ export interface PartLoader {
   readonly loaded: Partial<Record<PartName, PartHandle>>
 }
 
-export function createPartLoader(host: Host, fault: (code: string, message?: string) => void): PartLoader {
+export function createPartLoader(host: Host, fault: (code: string, error: unknown) => void): PartLoader {
   const loading: Partial<Record<PartName, Promise<PartHandle | undefined>>> = {}
   const loaded: PartLoader['loaded'] = {}
   let failures = 0
@@ -21,7 +21,7 @@ export function createPartLoader(host: Host, fault: (code: string, message?: str
     } catch (error) {
       failures++
       delete loading[name]
-      fault('PART_FAILED', `${error}`)
+      fault('PART_FAILED', error)
     }
     return loaded[name]
   }

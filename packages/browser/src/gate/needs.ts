@@ -22,7 +22,11 @@ export function needsOf({ dataset: { consent, consentUnless, service } }: HTMLEl
 }
 
 /** True when the element may act now. An element that names nothing known is never granted. */
-export function mayAct({ categories, service, isNegated }: Needs, inForce: ChoiceInForce, asked: Asked): boolean {
+export function mayAct(
+  { categories, service, isNegated }: Needs,
+  inForce: Pick<ChoiceInForce, 'choices' | 'services'>,
+  asked: Asked,
+): boolean {
   const allows = (name: string) => isAllowed(name, inForce, asked)
   const catalogued = service && asked.services[service]
   // The service answers for its own category; where the markup names another one, both have to be granted.

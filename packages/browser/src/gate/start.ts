@@ -33,7 +33,7 @@ function languageOf(data: TagData, script: HTMLOrSVGScriptElement | null): strin
 
 /** Safari has no idle callback; a later task is late enough. */
 const whenIdle = (work: () => void) => (window.requestIdleCallback ?? setTimeout)(work, { timeout: 999 } as never)
-const fault = (code: string, message = code) => emit('fault', { code, message })
+const fault = (code: string, error: unknown) => emit('fault', { code, message: `${error}` })
 
 /** Ends what cannot be told to stop. */
 function reload(): void {
@@ -62,7 +62,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
       names.filter((name) => isAllowed(name, to, data) && !isAllowed(name, from, data))
     const granted = gained(now, before)
     const denied = gained(before, now)
-    const mustReload = gate.retract(!!denied[0]) && !isShielded
+    const mustReload = gate._retract(!!denied[0]) && !isShielded
     if (!now.ask.length) parts.loaded.notice?.hide?.()
     if (granted.length + denied.length) emit('change', { decision: snapshotOf(now), granted, denied, first: !before.saved })
     gate.look(true)
@@ -174,6 +174,6 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
   emit('ready', { decision: placet.decision })
   if (Array.isArray(queued)) placet.push(...queued)
   // A page made ready before anybody asked for it neither shows, nor counts, nor runs anything (WEB-14).
-  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', serve, { once: true })
+  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', serve)
   else serve()
 }
