@@ -28,6 +28,7 @@ const table = [
   part('placeholder', 'widget/placeholder/placeholder.ts'),
   part('reopen', 'widget/reopen/reopen.ts'),
   part('sync', 'sync/sync.ts'),
+  part('doctor', 'doctor/doctor.ts'),
   [
     'packages/dashboard/src/app.tsx',
     'packages/dashboard/dist/app.js',

@@ -25,6 +25,7 @@ const browserFolders: Record<string, string[]> = {
   bridges: [],
   sync: ['store'],
   widget: ['store', 'sync'],
+  doctor: ['gate', 'store', 'widget'],
   server: ['store'],
 }
 
@@ -77,10 +78,10 @@ test('the model imports nothing', () => {
   expect(importsOf('packages/model/src').filter(({ to }) => !to.startsWith('./'))).toEqual([])
 })
 
-test('inside the browser package arrows point down: gate and widget to store, and the gate never to widget or sync', () => {
+test('inside the browser package arrows point down: gate and widget to store, and the gate never to widget, sync or doctor', () => {
   const crossing = importsOf('packages/browser/src').flatMap(({ file, to }) => {
     const from = /^packages\/browser\/src\/([^/]+)\//.exec(file)?.[1]
-    const target = /^(?:\.\.\/)+(store|gate|bridges|sync|widget|server)\//.exec(to)?.[1]
+    const target = /^(?:\.\.\/)+(store|gate|bridges|sync|widget|doctor|server)\//.exec(to)?.[1]
     return from && target && from !== target && !browserFolders[from]?.includes(target) ? [{ file, to }] : []
   })
   expect(crossing).toEqual([])

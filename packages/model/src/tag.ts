@@ -5,7 +5,7 @@ import type { Action, Choices, Decision, Layer } from './decision.ts'
 import type { DisplayWire } from './wire.ts'
 
 /** Files loaded on need. Each is an ES module whose default export is a `Part`. */
-export const parts = ['notice', 'preferences', 'policy', 'placeholder', 'reopen', 'sync'] as const
+export const parts = ['notice', 'preferences', 'policy', 'placeholder', 'reopen', 'sync', 'doctor'] as const
 export type PartName = (typeof parts)[number]
 
 /** Compiled into the tag in place of `__PLACET_TAG__`. Holds only what this site configured; grows with services, never with languages' texts. */

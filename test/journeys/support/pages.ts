@@ -33,12 +33,21 @@ export async function startPages(): Promise<Pages> {
     }
     try {
       const file = pages.written.get(pathname) ?? readFileSync(new URL(`.${pathname}`, folder), 'utf8')
-      response.writeHead(200, { 'content-type': pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8' })
-      // `?site=` pastes another site's tag; `?twice` fills the queue before the tag comes, and pastes a second one at the end.
+      const policy = searchParams.get('policy')
+      response.writeHead(200, {
+        'content-type': pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
+        ...(policy && { 'content-security-policy': policy }),
+      })
+      // `?site=` pastes another site's tag, `?on-tag=` an attribute on it; `?twice` fills the queue before the tag comes, and pastes a second one
+      // at the end; `?policy=` is a Content-Security-Policy, and puts its nonce `n1` on every script.
       const tag = pages.tag.replace(/[^/]*$/, `${searchParams.get('site') ?? 'pages'}.js`)
       const early = '<script>window.placet ||= []; placet.push((api) => { window.early = api.allows("necessary") })</script>'
-      const page = file.replaceAll('%TAG%', `${searchParams.has('twice') ? early : ''}<script src="${tag}" async></script>`)
-      response.end(searchParams.has('twice') ? page.replace('</body>', `<script src="${tag}"></script></body>`) : page)
+      const page = file.replaceAll(
+        '%TAG%',
+        `${searchParams.has('twice') ? early : ''}<script src="${tag}" async ${searchParams.get('on-tag') ?? ''}></script>`,
+      )
+      const whole = searchParams.has('twice') ? page.replace('</body>', `<script src="${tag}"></script></body>`) : page
+      response.end(policy ? whole.replaceAll('<script', '<script nonce="n1"') : whole)
     } catch {
       response.writeHead(404).end()
     }

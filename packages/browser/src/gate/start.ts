@@ -52,7 +52,8 @@ function reload(): void {
 export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs | undefined): void {
   const queued = page.placet
   if (queued && 'version' in queued) return
-  const language = languageOf(data, document.currentScript)
+  const script = document.currentScript
+  const language = languageOf(data, script)
   const names = Object.keys({ ...data.categories, ...data.services })
   /** While a refusal waits for its full record: everything is denied already, and the page must not reload yet. */
   let isShielded = false
@@ -151,6 +152,8 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
   }
 
   function serve(): void {
+    // For web developers; it looks and never decides.
+    if (script?.hasAttribute('data-doctor') || /placet-doctor/.test(location.search)) void parts.load('doctor')
     watch()
     document.addEventListener('DOMContentLoaded', look)
     const visit = readVisit()

@@ -8,7 +8,7 @@ import { compileFull, noticeOf, pixel, texts } from './full-site.fixture.ts'
 
 test('parts are there in every language, the policy only where there is one', () => {
   const names = (site: CompiledSite) => [...site.files.keys()].sort()
-  const always = ['notice', 'placeholder', 'preferences', 'reopen', 'sync'].flatMap((part) => [`${part}.en`, `${part}.fr`])
+  const always = ['doctor', 'notice', 'placeholder', 'preferences', 'reopen', 'sync'].flatMap((part) => [`${part}.en`, `${part}.fr`])
   expect(names(compileSite(aSource(), bundles))).toEqual(always.sort())
   expect(names(compileFull())).toEqual([...always, 'policy.en', 'policy.fr'].sort())
 })

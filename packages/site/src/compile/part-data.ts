@@ -1,5 +1,6 @@
 /** Site. Part data: what each lazily loaded part carries, one language each. */
 import type {
+  DoctorData,
   NoticeData,
   NoticeDocument,
   PlaceholderData,
@@ -11,6 +12,7 @@ import type {
 } from '@placet/model'
 import { NECESSARY } from '@placet/model'
 import { directionOf } from '../texts/in-language.ts'
+import { doctorDataOf } from './doctor-data.ts'
 import type { LayerTexts } from './layer-texts.ts'
 import { policyUrlOf, type ResolvedSite } from './resolved-site.ts'
 import { syncDataOf } from './sync-data.ts'
@@ -23,6 +25,7 @@ export interface PartData {
   placeholder: PlaceholderData
   reopen: ReopenData
   sync: SyncData
+  doctor: DoctorData
 }
 
 /** The policy without the full text. Spelt out, so that the order of keys in the file does not count. */
@@ -76,5 +79,6 @@ export function partDataOf(site: ResolvedSite, document: NoticeDocument, texts: 
     placeholder: { ...common, texts: texts.placeholder, categories, services, noticeHash, theme },
     reopen: { ...common, label: texts.reopen.label, theme },
     sync: syncDataOf(site),
+    doctor: doctorDataOf(site, language),
   }
 }
