@@ -38,7 +38,7 @@ export const buildCommand = (say: Say): Command =>
 
 const inlineName = ({ id }: CompiledSite) => `${id}.inline.html`
 
-/** Every file by the path under which the collector serves it, and the inline tag. */
+/** Every file by the path under which the collector serves it, the inline tag, and what servers that render pages import. */
 export function filesOf(site: CompiledSite): Map<string, string> {
   const { id, tag, pinnedTag, files, notices } = site
   const hash = site.buildHash.slice(0, 16)
@@ -49,6 +49,7 @@ export function filesOf(site: CompiledSite): Map<string, string> {
     ...[...files].map(([name, code]): [string, string] => [`a/${id}.${name}.${hash}.js`, code]),
     ...[...notices].map(([noticeHash, { canonical }]): [string, string] => [`v1/${id}/notices/${noticeHash}`, canonical]),
     [inlineName(site), inlineTag(site)],
+    [`${id}.server.json`, `${JSON.stringify(site.server, null, 2)}\n`],
   ])
 }
 

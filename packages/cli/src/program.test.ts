@@ -61,6 +61,12 @@ describe('placet build', () => {
     for (const name of ['s/shop.js', `s/shop.${hash}.js`, 's/shop.notice.fr.js', `a/shop.notice.nl.${hash}.js`, 'shop.inline.html']) {
       expect(existsSync(join(out, name)), name).toBe(true)
     }
+    expect(JSON.parse(readFileSync(join(out, 'shop.server.json'), 'utf8'))).toMatchObject({
+      site: 'shop',
+      services: { matomo: 'analytics', youtube: 'functional' },
+      hosts: { matomo: ['*.matomo.cloud'] },
+      collector: 'https://consent.shop.example/base',
+    })
     expect(readFileSync(join(out, 's/shop.js'), 'utf8')).toContain('https://consent.shop.example/base/s/shop.{part}.{lang}.js')
   })
 

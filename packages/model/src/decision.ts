@@ -1,5 +1,7 @@
 /** Model. Decision: all choices made at one moment, with the action that said so. */
 import type { Choice } from './category.ts'
+import type { SavedChoice } from './choice-cookie.ts'
+import type { ChoiceInForce } from './choice-in-force.ts'
 
 /** Manner in which a decision was made. */
 export const actions = ['accept-all', 'reject-all', 'save', 'withdraw-all', 'signal'] as const
@@ -25,4 +27,22 @@ export interface Decision {
   readonly validUntil: string | null
   /** Hex SHA-256 of the notice that was shown; `null` when the decision was made without one. */
   readonly noticeHash: string | null
+}
+
+const { freeze } = Object
+const isoOf = (ms: number | undefined) => (ms ? new Date(ms).toJSON() : null)
+
+/** A frozen snapshot of what holds. It holds no identifier. */
+export function snapshotOf({ saved, choices, services }: ChoiceInForce): Decision {
+  const { action, layer, decidedAtMs, validUntilMs, noticeHash }: Partial<SavedChoice> = saved ?? {}
+  return freeze({
+    status: saved ? 'made' : 'none',
+    action: action ?? null,
+    layer: layer ?? null,
+    choices: freeze(choices),
+    services: freeze(services),
+    decidedAt: isoOf(decidedAtMs),
+    validUntil: isoOf(validUntilMs),
+    noticeHash: noticeHash || null,
+  })
 }

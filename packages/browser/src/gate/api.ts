@@ -1,15 +1,14 @@
 /** Gate. API: `window.placet`, as the contract promises it. */
-import type {
-  Action,
-  Choice,
-  ChoiceInForce,
-  Choices,
-  Decision,
-  Placet,
-  PlacetEvent,
-  PlacetEvents,
-  SavedChoice,
-  TagData,
+import {
+  type Action,
+  type Choice,
+  type ChoiceInForce,
+  type Choices,
+  type Placet,
+  type PlacetEvent,
+  type PlacetEvents,
+  snapshotOf,
+  type TagData,
 } from '@placet/model'
 
 /** What the API asks of the tag behind it. */
@@ -20,24 +19,6 @@ export interface Behind {
   show: Placet['show']
   hide: Placet['hide']
   receipt: Placet['receipt']
-}
-
-const { freeze } = Object
-const isoOf = (ms: number | undefined) => (ms ? new Date(ms).toJSON() : null)
-
-/** A frozen snapshot of what holds. It holds no identifier. */
-export function snapshotOf({ saved, choices, services }: ChoiceInForce): Decision {
-  const { action, layer, decidedAtMs, validUntilMs, noticeHash }: Partial<SavedChoice> = saved ?? {}
-  return freeze({
-    status: saved ? 'made' : 'none',
-    action: action ?? null,
-    layer: layer ?? null,
-    choices: freeze(choices),
-    services: freeze(services),
-    decidedAt: isoOf(decidedAtMs),
-    validUntil: isoOf(validUntilMs),
-    noticeHash: noticeHash || null,
-  })
 }
 
 /** Every event is a DOM event on `document` as well. */

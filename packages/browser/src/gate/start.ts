@@ -7,13 +7,14 @@ import {
   type PartHandle,
   type PartName,
   type Placet,
+  snapshotOf,
   type TagData,
 } from '@placet/model'
 import { OUTBOX_KEY, readOutbox, touchOutbox } from '../store/outbox.ts'
 import { shieldSaved } from '../store/saved-choice.ts'
 import { createStore } from '../store/store.ts'
 import { readVisit, SWEEP, writeVisit } from '../store/visit.ts'
-import { createApi, emit, snapshotOf } from './api.ts'
+import { createApi, emit } from './api.ts'
 import { createGate } from './gate.ts'
 import { createPartLoader } from './load-part.ts'
 import type { Needs } from './needs.ts'

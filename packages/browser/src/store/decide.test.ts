@@ -2,7 +2,7 @@
 import { type Choice, type Deciding, type Host, parseChoice, type TagData } from '@placet/model'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { decide } from './decide.ts'
-import { readOutbox } from './outbox.ts'
+import { readOutbox, writeOutbox } from './outbox.ts'
 import { readSaved, shieldSaved } from './saved-choice.ts'
 import { createStore } from './store.ts'
 
@@ -98,10 +98,37 @@ test('accepting everything grants what was refused by name; rejecting everything
   expect(store.inForce().services).toEqual({})
 })
 
+test('a refusal by name outlives a decision on a page whose tag is older and does not know the service', () => {
+  const newer = deviceOf({ ...data, services: { ...data.services, pixel: 'marketing' } })
+  newer.say({ choices: all('granted'), services: { pixel: 'denied' } })
+  deviceOf().say({ choices: { marketing: 'granted' } })
+  newer.store.refresh()
+  expect(newer.store.inForce()).toMatchObject({ choices: all('granted'), services: { pixel: 'denied' } })
+})
+
+test('a refusal made while no cookie could be read holds when an older grant can be read again', () => {
+  const { store, say } = deviceOf()
+  say({ action: 'accept-all', choices: all('granted') })
+  say({ action: 'accept-all', choices: all('granted') })
+  // The collector has both.
+  writeOutbox([])
+  const forbidden = (): never => {
+    throw new Error('SecurityError')
+  }
+  Object.defineProperty(document, 'cookie', { configurable: true, get: forbidden, set: forbidden })
+  say({ action: 'reject-all', choices: all('denied') })
+  Reflect.deleteProperty(document, 'cookie')
+  expect(readSaved()).toHaveLength(1)
+  for (let i = 0; i < 2; i++) {
+    store.refresh()
+    expect(store.inForce().choices).toEqual(all('denied'))
+  }
+})
+
 /** A cookie jar that tells host-only cookies from those of the domain, as browsers do. */
 function stubJar(protocol: 'http:' | 'https:') {
   const jar = new Map<string, string>()
-  vi.stubGlobal('location', { protocol })
+  vi.stubGlobal('location', { protocol, hostname: 'www.shop.example' })
   vi.stubGlobal('document', {
     get cookie() {
       return [...jar].map(([key, value]) => `${key.split(' ')[0]}=${value}`).join('; ')

@@ -6,21 +6,28 @@ import {
   type Deciding,
   type Host,
   isStale,
+  NAMES,
   printChoice,
   type SavedItem,
   type TagData,
 } from '@placet/model'
 import cookies from 'js-cookie'
+import { dropKeep } from './keep.ts'
 import { readOutbox, writeOutbox } from './outbox.ts'
 import { newConsentId, newEventId } from './random.ts'
-import { NAMES, readSaved } from './saved-choice.ts'
+import { readSaved } from './saved-choice.ts'
+
+const [, PLAIN, GUARDED] = NAMES
 
 /** What every name on offer is after a decision. */
 function nextItems(data: TagData, now: ChoiceInForce, { action, choices, services, terms }: Deciding): Record<string, SavedItem> {
   const wanted: Record<string, Choice> = { ...choices, ...services }
+  const known = { ...data.categories, ...data.services }
   const isPartial = action === 'save' || action === 'signal'
   const items: Record<string, SavedItem> = {}
-  for (const id of Object.keys({ ...data.categories, ...data.services })) {
+  // What this tag does not know may be refused by name: an older one may be open in another tab.
+  for (const [id, item] of Object.entries(now.last?.items ?? {})) if (!(id in known) && item.choice === 'denied') items[id] = item
+  for (const id of Object.keys(known)) {
     const category = data.services[id] ?? id
     const today = data.categories[category]
     if (!today) continue
@@ -46,7 +53,7 @@ function nextItems(data: TagData, now: ChoiceInForce, { action, choices, service
 /** Writes the choice cookie for so long. Returns whether it can be read back. */
 function writeSaved(value: string, forMs: number, domain: string | undefined): boolean {
   const secure = location.protocol === 'https:'
-  const name = secure && !domain ? NAMES[0] : NAMES[1]
+  const name = secure && !domain ? GUARDED : PLAIN
   try {
     // js-cookie prints any attribute; Max-Age, unlike Expires, does not depend on this device's clock.
     cookies.set(name, value, { 'max-age': `${Math.floor(forMs / 1000)}`, sameSite: 'Lax', secure, ...(domain && { domain }) })
@@ -54,9 +61,10 @@ function writeSaved(value: string, forMs: number, domain: string | undefined): b
   const isKept = readSaved().includes(value)
   // Older ones would only contradict. Never before the new one stands: the old one may be a refusal.
   if (isKept) {
-    for (const other of NAMES) {
+    dropKeep()
+    for (const other of [PLAIN, GUARDED]) {
       // A browser takes back a `__Host-` cookie only under the attribute that its prefix demands, also on a secure localhost.
-      if (domain || other !== name) cookies.remove(other, { secure: secure || other === NAMES[0] })
+      if (domain || other !== name) cookies.remove(other, { secure: secure || other === GUARDED })
       if (domain && other !== name) cookies.remove(other, { domain, secure })
     }
   }

@@ -2,11 +2,13 @@
  * A refusal is sacred (contract, the two laws; requirements LAW-08, LAW-16, LAW-24): whatever visitors, tabs, clocks, configurations,
  * late answers and failing stores do, nothing is granted that the last word about it did not grant on today's terms.
  */
-import { type Choice, type Deciding, type Host, isAllowed, type TagData } from '@placet/model'
+import { type Choice, type Deciding, type Host, isAllowed, KEEP, parseChoice, type TagData, UNSEEN } from '@placet/model'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { decide } from './decide.ts'
+import { seeKeep } from './keep.ts'
 import { readOutbox, writeOutbox } from './outbox.ts'
+import { shieldSaved } from './saved-choice.ts'
 import { createStore, type Store } from './store.ts'
 
 /** How a store misbehaves while it is faulty. Its earlier content stays readable, except where it is gone. */
@@ -16,12 +18,14 @@ type Fault = (typeof faults)[number]
 /** A cookie jar and a localStorage that can fail, shared by all tabs. */
 function createDevice() {
   const jar = new Map<string, string>()
+  /** Names that an answer set, and no script since: what a forgetful browser remembers. */
+  const overHttp = new Set<string>()
   const kept = new Map<string, string>()
   const state = { cookies: 'none' as Fault, storage: 'none' as Fault, nowMs: Date.UTC(2026, 10, 23), printed: [] as string[] }
   const forbidden = () => {
     throw new Error('SecurityError')
   }
-  vi.stubGlobal('location', { protocol: 'http:' })
+  vi.stubGlobal('location', { protocol: 'http:', hostname: 'www.site.example' })
   vi.stubGlobal('navigator', {})
   vi.stubGlobal('document', {
     get cookie() {
@@ -32,6 +36,9 @@ function createDevice() {
       if (state.cookies === 'read-only') return
       const [pair = '', ...attributes] = text.split('; ')
       const [name = '', value = ''] = pair.split('=')
+      // Everything here is for one host alone.
+      if (attributes.some((attribute) => /^domain=/i.test(attribute))) return
+      overHttp.delete(name)
       if (attributes.some((attribute) => /^expires=/i.test(attribute))) jar.delete(name)
       else {
         jar.set(name, value)
@@ -46,7 +53,7 @@ function createDevice() {
     removeItem: (key: string) => (state.storage === 'throws' || state.storage === 'read-only' ? forbidden() : kept.delete(key)),
   })
   vi.spyOn(Date, 'now').mockImplementation(() => state.nowMs)
-  return { jar, kept, state }
+  return { jar, overHttp, kept, state }
 }
 
 type Device = ReturnType<typeof createDevice>
@@ -58,6 +65,46 @@ function strike(device: Device, where: 'cookies' | 'storage', fault: Fault): voi
     if (fault === 'wiped') content.delete(key)
     if (fault === 'corrupt') content.set(key, value.slice(0, Math.floor(value.length * 0.7)))
     if (fault === 'newer') content.set(key, `2${value.slice(1)}`)
+  }
+}
+
+/** The collector on the site's own host, as far as a device sees it (its `keep-cookies.ts`), and what the browser makes of that. */
+function createOwnHost({ jar, overHttp, kept }: Device) {
+  /** Requests on their way: what is in each, the newest decision among that, and the cookies that went with it. */
+  const underWay: { ids: string[]; choice: string; written: string | undefined; copy: string | undefined }[] = []
+  const set = (name: string, value: string) => {
+    jar.set(name, value)
+    overHttp.add(name)
+  }
+  return {
+    send() {
+      // The part that sends looks as soon as it is there.
+      seeKeep()
+      const rows = readOutbox().filter(({ state }) => !state)
+      const ids = rows.map(({ eventId }) => eventId)
+      const choice = rows.at(-1)?.choice
+      if (choice) underWay.push({ ids, choice, written: jar.get('placet'), copy: jar.get(KEEP) })
+    },
+    answer(which: number, isHeard: boolean) {
+      const [request] = underWay.splice(which % (underWay.length || 1), 1)
+      if (!request) return
+      const { ids, choice, written, copy } = request
+      if (choice === written) {
+        set(UNSEEN, '1')
+        set(KEEP, choice)
+      } else if ((parseChoice(copy ?? '')?.n as number) < (parseChoice(choice)?.n as number)) jar.delete(KEEP)
+      if (!isHeard) return
+      seeKeep()
+      const rows = readOutbox().flatMap((row) => {
+        if (!ids.includes(row.eventId)) return row
+        return row.isOnlyCopy ? { ...row, state: 'kept' as const } : []
+      })
+      writeOutbox(rows)
+    },
+    forget(isStorageToo: boolean) {
+      for (const name of jar.keys()) if (!overHttp.has(name)) jar.delete(name)
+      if (isStorageToo) kept.clear()
+    },
   }
 }
 
@@ -116,22 +163,30 @@ type Step =
   | { do: 'fault'; fault: Fault }
   | { do: 'late-answer'; which: number }
   | { do: 'acknowledge' }
+  | { do: 'send' }
+  | { do: 'answer'; which: number; isHeard: boolean }
+  | { do: 'forget'; isStorageToo: boolean }
+  | { do: 'shield'; tab: number }
 
 const choice = fc.constantFrom<Choice>('granted', 'denied')
 const some = (ids: string[]) => fc.dictionary(fc.constantFrom(...ids), choice, { maxKeys: 3, noNullPrototype: true })
 const tab = fc.integer({ min: 0, max: 2 })
-const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      do: fc.constant('decide' as const),
-      tab,
-      action: fc.constantFrom('accept-all' as const, 'reject-all' as const, 'withdraw-all' as const, 'save' as const),
-      choices: some(['functional', 'analytics', 'marketing', 'nobody']),
-      services: some(['matomo', 'pixel', 'video', 'nobody']),
-      shown: fc.option(fc.integer({ min: 0, max: 5 })),
-    }),
-  },
+interface Weighted {
+  weight: number
+  arbitrary: fc.Arbitrary<Step>
+}
+const deciding: Weighted = {
+  weight: 5,
+  arbitrary: fc.record({
+    do: fc.constant('decide' as const),
+    tab,
+    action: fc.constantFrom('accept-all' as const, 'reject-all' as const, 'withdraw-all' as const, 'save' as const),
+    choices: some(['functional', 'analytics', 'marketing', 'nobody']),
+    services: some(['matomo', 'pixel', 'video', 'nobody']),
+    shown: fc.option<number>(fc.integer({ min: 0, max: 5 })),
+  }),
+}
+const looking: Weighted[] = [
   { weight: 2, arbitrary: fc.record({ do: fc.constant('load' as const), tab }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('refresh' as const), tab }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('configure' as const), to: fc.integer({ min: 0, max: 5 }) }) },
@@ -139,14 +194,41 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ do: fc.constant('clock' as const), byMs: fc.integer({ min: -400, max: 400 }).map((days) => days * 864e5) }),
   },
+]
+const failing: Weighted[] = [
   { weight: 2, arbitrary: fc.record({ do: fc.constant('fault' as const), fault: fc.constantFrom(...faults) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('late-answer' as const), which: fc.nat(20) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('acknowledge' as const) }) },
-)
+]
+/** A collector on the site's own host, and a browser that forgets what scripts wrote and keeps what answers set (WEB-03). */
+const forgetting: Weighted[] = [
+  {
+    weight: 12,
+    arbitrary: fc.record({
+      do: fc.constant('decide' as const),
+      tab,
+      action: fc.constantFrom('accept-all' as const, 'reject-all' as const),
+      choices: fc.constant({}),
+      services: fc.constant({}),
+      shown: fc.constant(null),
+    }),
+  },
+  { weight: 12, arbitrary: fc.constant({ do: 'send' as const }) },
+  { weight: 12, arbitrary: fc.record({ do: fc.constant('answer' as const), which: fc.nat(3), isHeard: fc.boolean() }) },
+  { weight: 8, arbitrary: fc.record({ do: fc.constant('forget' as const), isStorageToo: fc.boolean() }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('shield' as const), tab }) },
+]
+const refusing: Weighted = {
+  weight: 6,
+  arbitrary: fc.record({ do: fc.constant('fault' as const), fault: fc.constantFrom<Fault>('none', 'none', 'read-only', 'throws') }),
+}
+const stepsWith = (...more: Weighted[]) => fc.array(fc.oneof(deciding, ...looking, ...more), { minLength: 1, maxLength: 25, size: 'max' })
 
 /** Plays the steps, and after each one holds every tab to the last word. */
-function play(steps: Step[], faulty: 'cookies' | 'storage'): void {
+function play(steps: Step[], faulty: 'cookies' | 'storage' | 'memory'): void {
   const device = createDevice()
+  const collector = createOwnHost(device)
+  const where = faulty === 'storage' ? 'storage' : 'cookies'
   let data = configurations[0] as TagData
   const words = new Map<string, Word>()
   const tabs: { store: Store; data: TagData }[] = []
@@ -202,36 +284,96 @@ function play(steps: Step[], faulty: 'cookies' | 'storage'): void {
       const host = { data: at.data, inForce: at.store.inForce, refresh: at.store.refresh, emit: () => {} } as unknown as Host
       // A refusal lost together with its cookie cannot be told from a first visit (contract, section 3): what is said then is all that was said.
       at.store.refresh()
-      if (faulty === 'cookies' && !at.store.inForce().last) words.clear()
+      if (faulty !== 'storage' && !at.store.inForce().last) words.clear()
       hear(deciding, shown, at.data)
       decide(host, deciding)
       hold(at)
       // The outbox row tells the other tabs.
-      if (faulty === 'cookies') for (const other of tabs) other.store.refresh()
+      if (faulty !== 'storage') for (const other of tabs) other.store.refresh()
     }
     if (step.do === 'load') tabs[step.tab] = open()
     if (step.do === 'refresh') at?.store.refresh()
     if (step.do === 'configure') data = configurations[step.to] as TagData
     if (step.do === 'clock') device.state.nowMs += step.byMs
-    if (step.do === 'fault') strike(device, faulty, step.fault)
+    if (step.do === 'fault') strike(device, where, step.fault)
     // An answer under way writes an older choice after a newer one; where cookies are lost, that copy is lost with them.
-    if (step.do === 'late-answer' && faulty !== 'cookies') {
+    if (step.do === 'late-answer' && faulty === 'storage') {
       const value = device.state.printed[step.which]
       if (value) device.jar.set('placet-keep', value)
     }
     // The collector has the records; rows that no cookie stands for stay.
     if (step.do === 'acknowledge' && faulty === 'cookies') writeOutbox(readOutbox().filter((row) => row.isOnlyCopy))
+    if (step.do === 'send') collector.send()
+    if (step.do === 'answer') collector.answer(step.which, step.isHeard)
+    // What was said where no cookie could be written, and has not arrived either, is lost with everything that told of it (README).
+    if (step.do === 'forget' && (!step.isStorageToo || !readOutbox().some((row) => row.isOnlyCopy && !row.state))) {
+      collector.forget(step.isStorageToo)
+      device.state.nowMs += 8 * 864e5
+      for (let i = 0; i < 3; i++) tabs[i] = open()
+    }
+    // A refusal by script, whose record could not be made: the part that makes it never came.
+    if (step.do === 'shield' && at) {
+      const isKept = device.state.cookies === 'none'
+      shieldSaved(undefined)
+      at.store.refresh('0')
+      hold(at)
+      if (isKept) words.clear()
+    }
     if (step.do === 'load' || step.do === 'refresh') hold(tabs[step.tab] as { store: Store; data: TagData })
     // A stranger's page, opened right now, must agree as well.
     hold(open())
   }
 }
 
-test.each(['cookies', 'storage'] as const)('nothing is granted against the last word, whatever befalls the %s', (faulty) => {
+test.each([
+  ['the cookies', 'cookies', stepsWith(...failing)],
+  ['the storage', 'storage', stepsWith(...failing)],
+  ['a browser that forgets what scripts wrote', 'memory', stepsWith(...forgetting)],
+  ['a forgetful browser that refuses cookies at times', 'memory', stepsWith(...forgetting, refusing)],
+] as const)('nothing is granted against the last word, whatever befalls %s', (_what, faulty, steps) => {
   fc.assert(
-    fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => play(steps, faulty)),
-    { numRuns: Number(process.env.PLACET_RUNS ?? 4000), seed: Number(process.env.PLACET_SEED ?? 20261123) },
+    fc.property(steps, (some) => play(some, faulty)),
+    { numRuns: Number(process.env.PLACET_RUNS ?? 1500), seed: Number(process.env.PLACET_SEED ?? 20261123) },
   )
+})
+
+const say = (action: 'accept-all' | 'reject-all'): Step => ({ do: 'decide', tab: 0, action, choices: {}, services: {}, shown: null })
+const fails = (fault: Fault): Step => ({ do: 'fault', fault })
+const answered = (which: number, isHeard: boolean): Step => ({ do: 'answer', which, isHeard })
+const send: Step = { do: 'send' }
+const forget: Step = { do: 'forget', isStorageToo: true }
+
+test.each<[string, Step[]]>([
+  ['an answer that comes after the page has gone', [say('accept-all'), send, say('reject-all'), answered(0, false), forget]],
+  ['a copy that counted before', [say('accept-all'), send, answered(0, true), say('reject-all'), forget]],
+  [
+    'a copy that the page cannot delete',
+    [say('accept-all'), send, answered(0, true), fails('read-only'), say('reject-all'), send, answered(0, true), forget],
+  ],
+  [
+    'a late copy of what the cookie still says, after a refusal that no cookie could keep',
+    [
+      ...[say('accept-all'), send, fails('read-only'), say('reject-all'), send],
+      ...[answered(1, true), answered(0, false), fails('none'), send, forget],
+    ],
+  ],
+])('a browser that forgets: a refusal outlives %s', (_what, steps) => play(steps, 'memory'))
+
+test('a browser that forgets: what was agreed to still holds, once a page has seen the copy (WEB-04)', () => {
+  const device = createDevice()
+  const collector = createOwnHost(device)
+  const data = configurations[0] as TagData
+  const choicesNow = () => createStore(data, () => {}).inForce()
+  const store = createStore(data, () => {})
+  const host = { data, inForce: store.inForce, refresh: store.refresh, emit: () => {} } as unknown as Host
+  const choices = { analytics: 'granted', marketing: 'denied' } as const
+  decide(host, { action: 'save', layer: 'notice', choices, services: {}, noticeHash: '', language: 'fr' })
+  collector.send()
+  collector.answer(0, true)
+  collector.forget(true)
+  expect(choicesNow()).toMatchObject({ choices, ask: [], n: 1 })
+  device.jar.set(UNSEEN, '1')
+  expect(choicesNow()).toMatchObject({ choices: { analytics: 'denied', marketing: 'denied' }, ask: ['analytics', 'marketing'], n: 0 })
 })
 
 test('where nothing at all can be stored, a refusal holds on its page', () => {

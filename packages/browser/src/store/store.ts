@@ -27,7 +27,8 @@ export function createStore(data: TagData, changed: (now: ChoiceInForce, before:
     let ahead: SavedChoice | undefined
     for (const { choice, isOnlyCopy } of readOutbox()) {
       const sent = parseChoice(choice)
-      if (sent?.site !== data.site || values.includes(choice)) continue
+      // Counted already, unless its number was given while no cookie could be read and says nothing.
+      if (sent?.site !== data.site || (sent.n >= n && values.includes(choice))) continue
       // Newer than every cookie, or made while none could be read or written. It may have been a refusal: nothing holds.
       if (isOnlyCopy || sent.n > n) ahead = sent
       // One of two tabs that decided at once: the stricter holds.

@@ -1,18 +1,13 @@
 /** Sync. Sweep: deletes what a denied service left on the device, as far as a page can. */
 import type { SyncData } from '@placet/model'
 import cookies from 'js-cookie'
+import { domainsOf } from '../store/domains-of.ts'
 
 /** A matcher for exact names and patterns with `*`. */
 function matcherOf(patterns: readonly string[]): (name: string) => boolean {
   const sources = patterns.map((pattern) => pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*'))
   const whole = new RegExp(`^(${sources.join('|')})$`)
   return (name) => whole.test(name)
-}
-
-/** `a.b.example` → itself and every parent; the browser ignores those that are public suffixes. */
-function domainsOf(host: string): string[] {
-  const labels = host.split('.')
-  return labels.map((_, i) => labels.slice(i).join('.'))
 }
 
 /** `/a/b/` → `/`, `/a`, `/a/`, `/a/b`, … */

@@ -12,6 +12,7 @@ import {
 } from '@placet/model'
 import { decide } from '../store/decide.ts'
 import { deviceClass } from '../store/device-class.ts'
+import { seeKeep } from '../store/keep.ts'
 import { OUTBOX_KEY, type OutboxRow, readOutbox, writeOutbox } from '../store/outbox.ts'
 import { forgetVisit, readVisit, SWEEP } from '../store/visit.ts'
 import { sendDisplay } from './display.ts'
@@ -96,6 +97,8 @@ export default function createSync(host: Host): PartHandle {
   const url = `${collectorUrl(host.data)}records`
   // Set by the page before; this one sweeps after it.
   if (readVisit() === SWEEP) forgetVisit()
+  // The answer to a page before may have come when there was nobody to look.
+  seeKeep()
   let isSending = false
   let isWanted = false
   let tries = 0
@@ -130,6 +133,8 @@ export default function createSync(host: Host): PartHandle {
       if (!rows.length) return
       const decisions = rows.flatMap((row) => wireOf(row, host.data) ?? [])
       const { fates, retryAfterS } = await deliver(url, decisions)
+      // Before the rows go: as long as one waits, another answer and another look will follow.
+      seeKeep()
       // A damaged row says nothing that could be sent.
       const fateById = new Map<string, Fate>(rows.map((row) => [row.eventId, 'acknowledged']))
       for (const [i, { eventId }] of decisions.entries()) fateById.set(eventId, fates[i] as Fate)

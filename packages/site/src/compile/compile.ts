@@ -9,6 +9,7 @@ import { layerTextsOf } from './layer-texts.ts'
 import { noticeDocumentOf } from './notice-document.ts'
 import { partDataOf } from './part-data.ts'
 import { type ResolvedSite, resolveSite } from './resolved-site.ts'
+import { serverSiteOf } from './server-site.ts'
 import { canonical, sha256 } from './sha256.ts'
 import { tagDataOf } from './tag-data.ts'
 
@@ -60,6 +61,8 @@ export function compileSite(source: SiteSource, bundles: Bundles, options: { pub
     name: config.name ?? config.controller.name,
     isSample: config.sample ?? false,
     origins: config.origins,
+    ...(config.domain !== undefined && { domain: config.domain }),
+    collector,
     languages: [...site.languages],
     controller: config.controller,
     validForMonths: site.validForMonths,
@@ -71,6 +74,7 @@ export function compileSite(source: SiteSource, bundles: Bundles, options: { pub
     pinnedTag: tagLoading(`${collector}/a/${config.site}.{part}.{lang}.${buildHash.slice(0, SHORT_HASH)}.js`),
     files,
     notices,
+    server: serverSiteOf(site),
     displays: config.displays ?? true,
     isLogPrivate: config.log === 'private',
   }

@@ -1,5 +1,5 @@
 /** Site. Compiled site: everything that is served for one site, ready to be sent. */
-import type { NoticeDocument } from '@placet/model'
+import type { NoticeDocument, ServerSite } from '@placet/model'
 import type { Controller } from '../configuration.ts'
 
 export interface CompiledSite {
@@ -7,6 +7,10 @@ export interface CompiledSite {
   name: string
   isSample: boolean
   origins: string[]
+  /** Cookie domain of a site with subdomains. */
+  domain?: string
+  /** Where the collector answers, with its base path and without a slash at the end. */
+  collector: string
   /** The first is the default. */
   languages: string[]
   controller: Controller
@@ -26,6 +30,8 @@ export interface CompiledSite {
   files: Map<string, string>
   /** Notices by hash, with the exact bytes that the hash stands for. */
   notices: Map<string, { language: string; document: NoticeDocument; canonical: string }>
+  /** For servers that render the site's pages. */
+  server: ServerSite
   /** False where the site does not count displays. */
   displays: boolean
   /** True where the site keeps its log of records to itself. */
