@@ -45,6 +45,19 @@ export const placetChoice: Service = {
       },
     },
     {
+      name: 'placet-unseen',
+      kind: 'cookie',
+      lifetime: 'P6M',
+      setBy: 'page',
+      readBy: CONTROLLER,
+      purpose: {
+        fr: 'Ne pas se fier à cette copie tant que la page n’a pas vérifié qu’elle dit bien votre dernier choix. Effacé aussitôt vérifié.',
+        nl: 'Die kopie niet vertrouwen zolang de pagina niet heeft nagegaan dat ze uw laatste keuze weergeeft. Daarna meteen gewist.',
+        en: 'Keeps that copy from being trusted until the page has checked that it says your latest choice. Deleted as soon as it has.',
+        de: 'Verhindert, dass dieser Kopie vertraut wird, bevor die Seite geprüft hat, dass sie Ihre letzte Wahl enthält. Danach sofort gelöscht.',
+      },
+    },
+    {
       name: 'placet-outbox',
       kind: 'local-storage',
       lifetime: 'persistent',

@@ -1,5 +1,5 @@
 /** Site. Resolve: the services and categories that a configuration amounts to, whole and in a fixed order. */
-import { builtInCategories, NECESSARY, type Service } from '@placet/model'
+import { builtInCategories, KEEP, NECESSARY, type Service, UNSEEN } from '@placet/model'
 import { CONTROLLER, catalogue, theSite } from '@placet/services'
 import { DEFAULT_VALID_FOR_MONTHS, type OwnService, type ServiceEntry, type SiteConfig, type UsedService } from './configuration.ts'
 import { categoryTextsIn } from './texts/in-language.ts'
@@ -69,11 +69,13 @@ function choiceService(config: SiteConfig): Service {
   const known = serviceOf(config, config.services.find((entry) => idOf(entry) === CHOICE_SERVICE) ?? CHOICE_SERVICE)
   const origins = config.origins.map((origin) => new URL(origin))
   const isShared = config.domain !== undefined
+  // Only there do browsers take a cookie from its answer (see the collector's `keep-cookies.ts`).
+  const isOwnHost = origins.some(({ origin }) => origin === new URL(config.collector).origin)
   const occurs: Record<string, boolean> = {
     '__Host-placet': !isShared && origins.some(({ protocol }) => protocol === 'https:'),
     placet: isShared || origins.some(({ protocol }) => protocol !== 'https:'),
-    // The tag reads it where it is found; no collector sets it yet, and the table tells only what is so.
-    'placet-keep': false,
+    [KEEP]: isOwnHost,
+    [UNSEEN]: isOwnHost,
   }
   const traces = known.traces
     .filter(({ name }) => occurs[name] ?? true)

@@ -32,6 +32,13 @@ const file = (summary: string, ...parameters: object[]) => ({
   },
 })
 
+const setCookie = {
+  'Set-Cookie': {
+    description: 'On the site’s own host: a copy of the choice cookie that came with the decision, and its mark `placet-unseen`.',
+    schema: { type: 'string' },
+  },
+}
+
 const post = (summary: string, description: string, schema: object, responses: object) => ({
   post: {
     summary,
@@ -69,9 +76,9 @@ export const openApiDocument = {
       'Answers after the commit. Sending again with the same eventId and body changes nothing.',
       { oneOf: [ref('Decision'), { type: 'array', minItems: 1, maxItems: 50, items: ref('Decision') }] },
       {
-        200: { description: 'Kept before: the same answer.', content: json(ref('Received')) },
-        201: { description: 'Durably kept.', content: json(ref('Received')) },
-        207: { description: 'The answer to an array.', content: json(ref('Batch')) },
+        200: { description: 'Kept before: the same answer.', headers: setCookie, content: json(ref('Received')) },
+        201: { description: 'Durably kept.', headers: setCookie, content: json(ref('Received')) },
+        207: { description: 'The answer to an array.', headers: setCookie, content: json(ref('Batch')) },
         ...refusals(409),
       },
     ),

@@ -1,4 +1,4 @@
-import type { DecisionWire, ProblemWire } from '@placet/model'
+import { type DecisionWire, type ProblemWire, printChoice } from '@placet/model'
 import { describe, expect, test } from 'vitest'
 import { aCollector, ORIGIN, type TestCollector } from '../fixtures/a-collector.ts'
 import { aDecision, aDisplay, anEventId, denied, granted } from '../fixtures/a-decision.ts'
@@ -412,4 +412,70 @@ test('when too much waits, senders are asked to come back, and what was taken is
   expect(refused[0]?.headers['retry-after']).toBe('2')
   expect(refused[0]?.headers['access-control-allow-origin']).toBe(ORIGIN)
   expect(await stored(collector)).toHaveLength(kept.length)
+})
+
+describe('on the site’s own host', () => {
+  const own = () => aCollector({ sites: [aSite({ collector: `${ORIGIN}/consent` })] })
+  const byScript = (changes: Partial<DecisionWire> = {}) => aDecision({ noticeHash: null, layer: 'api', services: {}, ...changes })
+  const choiceOf = ({ n, action, layer, consentId, choices, decidedAt, validUntil }: DecisionWire) =>
+    printChoice({
+      ...{ site: 'sertius', n, action, layer, consentId, noticeHash: '' },
+      decidedAtMs: Date.parse(decidedAt),
+      validUntilMs: Date.parse(validUntil),
+      items: Object.fromEntries(Object.entries(choices).map(([id, choice]) => [id, { choice, terms: '1' }])),
+    })
+  const cookieOf = (decision: DecisionWire) => ({ cookie: `__Host-placet=${choiceOf(decision)}` })
+  const copied = (decision: DecisionWire) => [
+    expect.stringMatching(/^placet-unseen=1; Max-Age=/),
+    expect.stringContaining(`placet-keep=${choiceOf(decision)}; Max-Age=`),
+  ]
+
+  test('the answer to a decision carries a copy of its cookie, also when it is sent again; the record knows nothing of it (WEB-04)', async () => {
+    const collector = await own()
+    const decision = byScript()
+    for (const status of [201, 200]) {
+      const answer = await collector.post(RECORDS, decision, cookieOf(decision))
+      expect(answer.statusCode).toBe(status)
+      expect(answer.headers['set-cookie']).toEqual(copied(decision))
+    }
+    expect((await stored(collector)).map(({ body }) => JSON.parse(body))).toEqual([decision])
+  })
+
+  test('an outbox is answered with a copy of the newest that was acknowledged', async () => {
+    const collector = await own()
+    const [one, two] = [byScript(), byScript({ n: 2, choices: denied, action: 'withdraw-all' })]
+    const answer = await collector.post(RECORDS, [one, two], cookieOf(two))
+    expect(answer.statusCode).toBe(207)
+    expect(answer.headers['set-cookie']).toEqual(copied(two))
+    const refused = await collector.post(RECORDS, [byScript(), { ...byScript({ n: 3 }), layer: 'window' }], cookieOf(byScript({ n: 3 })))
+    expect(refused.json().records.map(({ status }: { status: number }) => status)).toEqual([201, 422])
+    expect(refused.headers).not.toHaveProperty('set-cookie')
+  })
+
+  test('no other answer sets a cookie', async () => {
+    const collector = await own()
+    const decision = byScript()
+    const cookie = cookieOf(decision)
+    const answers = [
+      await collector.post(RECORDS, { ...decision, layer: 'window' }, cookie),
+      await collector.post(RECORDS, decision, { ...cookie, origin: 'https://evil.example' }),
+      await collector.post(RECORDS, byScript({ n: 2 }), cookie),
+      await collector.post(RECORDS, decision),
+      await collector.post(RECORDS, { ...decision, n: 5 }, cookie),
+      await collector.post('/v1/sertius/displays', aDisplay(), cookie),
+    ]
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([422, 403, 201, 201, 409, 204])
+    for (const { headers } of answers) expect(headers).not.toHaveProperty('set-cookie')
+  })
+
+  test.each([
+    ['is on another host', {}],
+    ['says so in a header that anyone can send', { 'x-forwarded-host': 'www.sertius.example', host: 'www.sertius.example' }],
+  ])('a collector that %s sets none', async (_what, headers) => {
+    const collector = await aCollector({ trustedProxies: ['127.0.0.1'] })
+    const decision = byScript()
+    const answer = await collector.post(RECORDS, decision, { ...cookieOf(decision), ...headers })
+    expect(answer.statusCode).toBe(201)
+    expect(answer.headers).not.toHaveProperty('set-cookie')
+  })
 })

@@ -1,10 +1,11 @@
 /** Routes. `POST /v1/{site}/records`: one decision, or an outbox of up to fifty, kept before it is answered. */
 import type { BatchWire, DecisionWire, ReceivedWire } from '@placet/model'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isbot } from 'isbot'
 import { checkDecision } from '../ingest/check-decision.ts'
 import { parseDecision } from '../ingest/doors.ts'
 import type { Outcome } from '../ingest/group-commit.ts'
+import { keepCookies } from '../ingest/keep-cookies.ts'
 import { newRecord } from '../ingest/new-record.ts'
 import { readBody } from '../ingest/read-body.ts'
 import { fieldProblem, Problem, printProblem, problem } from '../problems.ts'
@@ -22,10 +23,16 @@ const printReceived = ({ recordId, receivedAtMs, leafIndex }: Received): Receive
   leafIndex,
 })
 
+/** A decision that may be kept, with the row that will be its evidence. */
+interface Taken {
+  decision: DecisionWire
+  record: NewRecord
+}
+
 export function postRecords(app: FastifyInstance, context: PublicContext): void {
   const { sites, groupCommit, admission, ambient, metrics } = context
 
-  const recordOf = async (input: unknown, site: ServedSite, request: FastifyRequest): Promise<NewRecord> => {
+  const take = async (input: unknown, site: ServedSite, request: FastifyRequest): Promise<Taken> => {
     const decision = parseDecision(input)
     const offer = decision.noticeHash === null ? site.offer : await sites.offerOf(site, decision.noticeHash)
     if (!offer) throw fieldProblem('/noticeHash', 'the hash of a notice of this site')
@@ -36,7 +43,7 @@ export function postRecords(app: FastifyInstance, context: PublicContext): void 
       language: offer.language ?? knownLanguage(decision, site),
       isBot: isbot(request.headers['user-agent']),
     }
-    return newRecord(decision, arrival, ambient)
+    return { decision, record: newRecord(decision, arrival, ambient) }
   }
 
   const answerOf = (outcome: Outcome, site: string): { status: 200 | 201; received: ReceivedWire } => {
@@ -46,21 +53,28 @@ export function postRecords(app: FastifyInstance, context: PublicContext): void 
     return { status: outcome.status === 'new' ? 201 : 200, received: printReceived(outcome.received) }
   }
 
-  const answerBatch = async (items: unknown[], site: ServedSite, request: FastifyRequest): Promise<BatchWire> => {
-    const parsed = await Promise.all(items.map((item) => recordOf(item, site, request).catch(problemFrom)))
-    const outcomes = await groupCommit.append(parsed.filter((item): item is NewRecord => !(item instanceof Problem)))
+  const answerBatch = async (items: unknown[], site: ServedSite, request: FastifyRequest) => {
+    const taken = await Promise.all(items.map((item) => take(item, site, request).catch(problemFrom)))
+    const outcomes = await groupCommit.append(taken.flatMap((item) => (item instanceof Problem ? [] : [item.record])))
+    const acknowledged: DecisionWire[] = []
     let next = 0
-    const records = parsed.map((item) => {
+    const records = taken.map((item): BatchWire['records'][number] => {
       try {
         if (item instanceof Problem) throw item
         const { status, received } = answerOf(outcomes[next++] as Outcome, site.compiled.id)
+        acknowledged.push(item.decision)
         return { status, ...received }
       } catch (error) {
         const known = problemFrom(error)
         return { status: known.status, error: printProblem(known, request.id) }
       }
     })
-    return { records }
+    return { acknowledged, records }
+  }
+
+  const keep = ({ headers }: FastifyRequest, reply: FastifyReply, site: ServedSite, acknowledged: DecisionWire[]): FastifyReply => {
+    const cookies = keepCookies(headers, site.compiled, acknowledged, ambient.nowMs())
+    return cookies.length > 0 ? reply.header('set-cookie', cookies) : reply
   }
 
   app.post('/v1/:site/records', { onRequest: admitPost(context) }, async (request, reply) => {
@@ -69,11 +83,14 @@ export function postRecords(app: FastifyInstance, context: PublicContext): void 
     if (Array.isArray(body)) {
       if (body.length === 0 || body.length > MAX_ITEMS) throw fieldProblem('', `one decision, or an array of 1 to ${MAX_ITEMS}`)
       if (body.length > 1) admission.admit(site.compiled.id, request.ip, body.length - 1)
-      return reply.code(207).send(await answerBatch(body, site, request))
+      const { acknowledged, records } = await answerBatch(body, site, request)
+      const answer: BatchWire = { records }
+      return keep(request, reply, site, acknowledged).code(207).send(answer)
     }
-    const [outcome] = await groupCommit.append([await recordOf(body, site, request)])
+    const { decision, record } = await take(body, site, request)
+    const [outcome] = await groupCommit.append([record])
     const { status, received } = answerOf(outcome as Outcome, site.compiled.id)
-    return reply.code(status).send(received)
+    return keep(request, reply, site, [decision]).code(status).send(received)
   })
 }
 

@@ -60,6 +60,7 @@ test('what keeps the choice is part of every site, so it needs its texts in ever
   expect(untold.map(({ path, reason }) => [path, reason.split(' ')[0]])).toEqual([
     ['/services/1/cookies', '"__Host-placet"'],
     ['/services/1/cookies', '"placet-keep"'],
+    ['/services/1/cookies', '"placet-unseen"'],
     ['/services/1/cookies', '"placet-outbox"'],
     ['/services/1/cookies', '"placet-closed"'],
   ])

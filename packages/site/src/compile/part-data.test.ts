@@ -4,7 +4,7 @@ import { aSource, bundles, dataIn } from '../a-site.fixture.ts'
 import type { ServiceEntry, SiteConfig } from '../configuration.ts'
 import { compileSite } from './compile.ts'
 import type { CompiledSite } from './compiled-site.ts'
-import { compileFull, noticeOf, pixel, texts } from './full-site.fixture.ts'
+import { compileFull, full, noticeOf, pixel, policies, texts } from './full-site.fixture.ts'
 
 test('parts are there in every language, the policy only where there is one', () => {
   const names = (site: CompiledSite) => [...site.files.keys()].sort()
@@ -93,6 +93,21 @@ test('what keeps the choice is part of every site, under the name and for the ti
   expect(kept({})).toEqual(['__Host-placet P6M', ...storage])
   expect(kept({ domain: 'shop.example', validForMonths: 12 })).toEqual(['placet P12M', ...storage])
   expect(kept({ origins: ['http://localhost:8080'], collector: 'http://localhost:8787' })).toEqual(['placet P6M', ...storage])
+})
+
+test('the copy that an answer sets is told exactly where the collector is on the site’s own host (LAW-19)', () => {
+  const copies = (changes: Partial<SiteConfig>, publicUrl?: string) => {
+    const site = compileSite(aSource({ ...full, ...changes }, policies), bundles, publicUrl === undefined ? {} : { publicUrl })
+    const { categories } = dataIn<PreferencesData>(site.files.get('preferences.fr'))
+    const traces = categories[0]?.services.find(({ id }) => id === 'placet-choice')?.traces ?? []
+    return traces.filter(({ name }) => /keep|unseen/.test(name)).map(({ name, lifetime }) => `${name} ${lifetime}`)
+  }
+  const told = ['placet-keep P3M', 'placet-unseen P3M']
+  expect(copies({ validForMonths: 3 })).toEqual([])
+  expect(copies({ validForMonths: 3, collector: 'https://www.shop.example/consent/' })).toEqual(told)
+  expect(copies({ validForMonths: 3 }, 'https://www.shop.example/consent')).toEqual(told)
+  expect(copies({ validForMonths: 3, collector: 'https://www.shop.example' }, 'https://consent.shop.example')).toEqual([])
+  expect(copies({ validForMonths: 3, collector: 'https://www.shop.example:8443' })).toEqual([])
 })
 
 test('the policy part carries the facts and not the full text', () => {
