@@ -43,12 +43,11 @@ export function runScript(held: HTMLScriptElement): Promise<unknown> {
   const src = later ?? held.getAttribute('src')
   if (src === null) script.text = trusted().createScript(held.text)
   else script.src = trusted().createScriptURL(src)
-  // Inline scripts, modules among them, fire no load event.
-  const waits = !script.async && src !== null
   return new Promise((next) => {
     script.onload = script.onerror = next
     held.replaceWith(script)
-    if (!waits) next(0)
+    // Inline scripts, modules among them, fire no load event.
+    if (script.async || !script.src) next(0)
   })
 }
 
@@ -76,19 +75,21 @@ export function showMedium(element: HTMLElement): void {
   for (const name of SOURCES) {
     const value = element.dataset[name]
     if (value === undefined) continue
-    const { tagName } = element
     // What `object` and `embed` load may be a script, to Trusted Types. `object` names its source otherwise; authors write `data-src` for everything.
-    const source = /^(OBJECT|EMBED)$/.test(tagName) ? trusted().createScriptURL(value) : value
+    const source = /^(OBJECT|EMBED)$/.test(element.tagName) ? trusted().createScriptURL(value) : value
     element.setAttribute(name, source)
-    if (tagName === 'OBJECT') element.setAttribute('data', source)
+    if (element.tagName === 'OBJECT') element.setAttribute('data', source)
   }
-  const media = element.closest<HTMLMediaElement>('video,audio')
-  media?.load()
+  element.closest<HTMLMediaElement>('video,audio')?.load()
 }
 
-/** Takes a source back. The element is replaced by a copy, which ends whatever it had loaded. */
+/**
+ * Takes a source back. The element is replaced by a copy, which ends whatever it had loaded. What it contains moves along:
+ * a copy of a track that is shown would be shown, and known to nobody.
+ */
 export function hideMedium(element: HTMLElement): void {
-  const copy = element.cloneNode(true) as HTMLElement
+  const copy = element.cloneNode() as HTMLElement
   for (const name of SOURCES) copy.removeAttribute(name)
   element.replaceWith(copy)
+  copy.append(...element.childNodes)
 }

@@ -119,3 +119,15 @@ test('a display of its own is given back', async () => {
   await settled()
   expect(embed().style.display).toBe('block')
 })
+
+test('an object keeps its box while it is out of sight, for Chromium would never load it else', async () => {
+  const object = document.createElement('object')
+  object.style.position = 'relative'
+  document.body.append(object)
+  a.hold(object, ['marketing'], () => object.setAttribute('data', '/film'))
+  expect(object.style.display).toBe('')
+  expect(object.style.visibility).toBe('hidden')
+  object.setAttribute('data', '/film')
+  await settled()
+  expect([object.style.visibility, object.style.position]).toEqual(['', 'relative'])
+})

@@ -9,15 +9,24 @@ import { contentOf } from './content.ts'
 import { placeholderStyle } from './style.ts'
 import { wishOf } from './wish.ts'
 
+/** What puts an embed out of sight. An object keeps its box: Chromium never loads one that got its source while it had none. */
+const hidingOf = ({ tagName }: HTMLElement): [property: string, value: string][] =>
+  tagName === 'OBJECT'
+    ? [
+        ['position', 'fixed'],
+        ['visibility', 'hidden'],
+      ]
+    : [['display', 'none']]
+
 export function createPlaceholders(host: Host, data: PlaceholderData): void {
   const { noticeHash, language, categories } = data
   const terms = Object.fromEntries(Object.entries(categories).map(([id, category]) => [id, category.terms]))
 
   host.onHeld((embed, needs, release) => {
     const layer = createLayer('placeholder', data, '')
-    const wasDisplayed = embed.style.display
+    const hiding = hidingOf(embed).map(([property, value]) => [property, value, embed.style.getPropertyValue(property)] as const)
     const show = () => {
-      embed.style.display = wasDisplayed
+      for (const [property, , own] of hiding) embed.style.setProperty(property, own)
       layer.hidden = true
     }
 
@@ -26,7 +35,7 @@ export function createPlaceholders(host: Host, data: PlaceholderData): void {
       show()
       const box = boxOf(embed)
       dress(layer, themeCss(data.theme) + firm(`:host{all:initial;${box}}:host([hidden]){display:none;}`) + baseStyle + placeholderStyle)
-      embed.style.setProperty('display', 'none', 'important')
+      for (const [property, value] of hiding) embed.style.setProperty(property, value, 'important')
       layer.hidden = false
     }
 
