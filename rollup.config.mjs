@@ -28,6 +28,7 @@ const table = [
   part('placeholder', 'widget/placeholder/placeholder.ts'),
   part('reopen', 'widget/reopen/reopen.ts'),
   part('sync', 'sync/sync.ts'),
+  part('sweep', 'sync/sweep/sweep.ts'),
   part('doctor', 'doctor/doctor.ts'),
   [
     'packages/dashboard/src/app.tsx',

@@ -7,6 +7,8 @@ export interface NoticeTrace {
   lifetime: string
   setBy: string
   readBy: string
+  /** No page of the site can delete it: another site's, or a cookie that only servers see. */
+  isBeyondReach?: true
 }
 
 export interface NoticeService {

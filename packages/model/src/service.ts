@@ -5,9 +5,11 @@ export type Texts = Readonly<Record<string, string>>
 
 /** One cookie or storage key, as LAW-19 asks it to be told. */
 export interface Trace {
-  /** Exact name, or a pattern in which `*` stands for any run of characters. */
+  /** Exact name, or a pattern in which `*` stands for any run of characters. A service worker is named by the path of its script or scope. */
   name: string
-  kind: 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache'
+  kind: 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache' | 'service-worker'
+  /** True for a cookie that only servers see: no script of a page can delete it. */
+  isHttpOnly?: true
   purpose: Texts
   /** ISO 8601 duration (`P13M`, `PT30M`), or `session`, or `persistent` (until deleted), or `unknown` where no source could be found, or sources disagree. */
   lifetime: string

@@ -5,7 +5,7 @@ import type { Action, Choices, Decision, Layer } from './decision.ts'
 import type { DisplayWire } from './wire.ts'
 
 /** Files loaded on need. Each is an ES module whose default export is a `Part`. */
-export const parts = ['notice', 'preferences', 'policy', 'placeholder', 'reopen', 'sync', 'doctor'] as const
+export const parts = ['notice', 'preferences', 'policy', 'placeholder', 'reopen', 'sync', 'sweep', 'doctor'] as const
 export type PartName = (typeof parts)[number]
 
 /** Compiled into the tag in place of `__PLACET_TAG__`. Holds only what this site configured; grows with services, never with languages' texts. */
@@ -92,8 +92,20 @@ export interface Host {
   emit<E extends PlacetEvent>(event: E, detail: PlacetEvents[E]): void
   /** Loads a part once; resolves to what it returned, or to `undefined` after raising `placet:fault`. */
   load(part: PartName): Promise<PartHandle | undefined>
+  /** What ran on this page and cannot be taken back, by what it asked for. Once denied it ends with a reload, unless `data.canStop` names its service. */
+  readonly ran: readonly { categories: string[]; service: string | undefined }[]
   /** Elements that wait for a grant and can show a placeholder, now and later. `release` shows this element alone, without a record. */
   onHeld(listener: (element: HTMLElement, needs: string[], release: () => void) => void): void
+}
+
+/** A trace that outlives a withdrawal, and why. */
+export interface Left {
+  service: string
+  /** Its name, or the pattern of it where nobody can look. */
+  name: string
+  reason: 'other-site' | 'http-only' | 'still-there'
+  /** The host that set it; empty for the site itself. */
+  setBy: string
 }
 
 /** What a part gives back to the tag. */
@@ -107,8 +119,14 @@ export interface PartHandle {
   decide?(deciding: Deciding, before?: ChoiceInForce): void
   /** `sync` only: counts a notice shown or closed. `start` says that it is the first on this page. */
   display?(display: Omit<DisplayWire, 'device'>): void
-  /** `sync` only: sends what waits in the outbox, and sweeps. */
+  /** `sync` only: sends what waits in the outbox, and has denied services' traces swept. */
   send?(): void
+  /** `sync` only: reloads the page, because something that ran cannot be told to stop. Nothing but our own leaves it any more. */
+  leave?(denied: readonly string[]): void
+  /** `sweep` only: deletes what denied services left, now and after their last writes. */
+  sweep?(): void
+  /** `sync` and `sweep`: what stays of the services withdrawn in this visit. */
+  left?(): Left[] | Promise<Left[]>
   /** `sync` only: the subject's own copy. */
   receipt?(): unknown
 }

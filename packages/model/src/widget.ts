@@ -78,13 +78,31 @@ export interface ReopenData {
   theme: Record<string, string>
 }
 
-/** Compiled into `sync` in place of `__PLACET_PART__`: what each service that needs consent leaves behind, to be deleted once it is denied. */
-export type SyncData = Record<
-  string,
-  {
-    /** Cookie names or patterns. */
-    cookies?: string[]
-    /** Keys or patterns in localStorage and sessionStorage. */
-    storage?: string[]
-  }
->
+/** Compiled into `sync` in place of `__PLACET_PART__`. */
+export interface SyncData {
+  /** Services that need consent and leave something: once they are denied, `sweep` has work. */
+  services: string[]
+}
+
+/** What one service leaves, by the place to look for it: names or patterns. */
+export interface SweptTraces {
+  cookies?: string[]
+  /** Keys in localStorage and sessionStorage. */
+  storage?: string[]
+  /** IndexedDB. */
+  databases?: string[]
+  /** Cache Storage. */
+  caches?: string[]
+  /** Paths of a service worker's script or scope. */
+  workers?: string[]
+  /** What no page of the site can delete, with the host that set it; empty for a cookie of the site's own server. */
+  beyond?: Record<string, string>
+}
+
+/** Compiled into `sweep` in place of `__PLACET_PART__`. */
+export interface SweepData {
+  /** Registrable domains of the site's origins: the widest that a cookie of theirs can have. */
+  domains: string[]
+  /** Services that need consent and leave something. */
+  services: Record<string, SweptTraces>
+}

@@ -6,7 +6,7 @@ import { catalogue } from './catalogue.ts'
 import { CONTROLLER } from './site-itself.ts'
 
 const languages = ['de', 'en', 'fr', 'nl']
-const kinds = ['cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache']
+const kinds = ['cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache', 'service-worker']
 const lifetime = /^(session|persistent|unknown|P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)$/
 const host = /^(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}$/
 const countryName = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })

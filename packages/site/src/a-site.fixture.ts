@@ -53,6 +53,7 @@ export const bundles: Bundles = {
     placeholder: part('placeholder'),
     reopen: part('reopen'),
     sync: part('sync'),
+    sweep: part('sweep'),
     doctor: part('doctor'),
   },
 }

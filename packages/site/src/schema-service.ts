@@ -14,7 +14,11 @@ const trace = {
       pattern: '^[!-~]{1,128}$',
       description: 'Its exact name, or a pattern in which * stands for any run of characters.',
     },
-    kind: { enum: ['cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache'], description: 'Default: cookie.' },
+    kind: {
+      enum: ['cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache', 'service-worker'],
+      description: 'Default: cookie. A service worker is named by the path of its script or scope.',
+    },
+    isHttpOnly: { type: 'boolean', description: 'True for a cookie that only servers see: no page can delete it.' },
     purpose: texts('What it is for.'),
     lifetime: {
       type: 'string',

@@ -13,6 +13,8 @@ export interface Gate {
   look(isChange?: boolean): void
   /** Takes back what may no longer act. Returns true when something that ran cannot be stopped without a reload. */
   _retract(isWithdrawal: boolean): boolean
+  /** Needs of what ran and cannot be taken back. */
+  readonly ran: readonly Needs[]
   /** Embeds that wait, now and later. */
   onHeld(listener: HeldListener): void
 }
@@ -52,14 +54,16 @@ export function createGate(
   const namesOf = ({ categories, service }: Needs) => categories.concat(service ?? [])
   const isEmbed = (element: HTMLElement) => EMBEDS.test(element.tagName) && isWaiting(element)
 
+  /** What ran for want of a grant need not be undone by one. */
+  const note = (needs: Needs) => needs.isNegated || ran.push(needs)
+
   /** Runs in turn: an inline script waits for the external one before it, and one that fails stops nobody. */
   function run(script: HTMLScriptElement, needs: Needs): void {
     const start = () => {
       queued.delete(script)
       // The choice may have changed while scripts before this one were loading.
       if (!script.isConnected || !may(needs)) return
-      // What ran for want of a grant need not be undone by one.
-      if (!needs.isNegated) ran.push(needs)
+      note(needs)
       return runScript(script)
     }
     queued.add(script)
@@ -97,7 +101,7 @@ export function createGate(
       if (may(needs)) {
         if (isScript(element)) run(element, needs)
         else if (isTemplate(element)) {
-          ran.push(needs)
+          note(needs)
           for (const script of unwrapTemplate(element)) run(script, needs)
         } else show(element, needs)
       } else if (!reported.has(element)) {
@@ -121,6 +125,7 @@ export function createGate(
   return {
     look,
     _retract: retract,
+    ran,
     onHeld(listener) {
       listeners.push(listener)
       eachHeld(true, (element, needs) => reported.has(element) && tell(element, needs, [listener]))

@@ -13,7 +13,7 @@ import {
 import { OUTBOX_KEY, readOutbox, touchOutbox } from '../store/outbox.ts'
 import { shieldSaved } from '../store/saved-choice.ts'
 import { createStore } from '../store/store.ts'
-import { readVisit, SWEEP, writeVisit } from '../store/visit.ts'
+import { CLOSED, readVisit } from '../store/visit.ts'
 import { createApi, emit } from './api.ts'
 import { createGate } from './gate.ts'
 import { createPartLoader } from './load-part.ts'
@@ -36,19 +36,6 @@ function languageOf(data: TagData, script: HTMLOrSVGScriptElement | null): strin
 const whenIdle = (work: () => void) => (window.requestIdleCallback ?? setTimeout)(work, { timeout: 999 } as never)
 const fault = (code: string, error: unknown) => emit('fault', { code, message: `${error}` })
 
-/** Ends what cannot be told to stop. */
-function reload(): void {
-  writeVisit(SWEEP)
-  // After this task, so that the decision's own request has left. The policy then keeps the last words of running scripts in (LAW-28).
-  setTimeout(() => {
-    const policy = document.createElement('meta')
-    policy.httpEquiv = 'Content-Security-Policy'
-    policy.content = "default-src 'none'"
-    document.head.append(policy)
-    location.reload()
-  })
-}
-
 /** Starts Placet on this page; a second tag leaves everything to the first. `readNeeds` understands the markup of its pages. */
 export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs | undefined): void {
   const queued = page.placet
@@ -68,7 +55,12 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     if (!now.ask.length) parts.loaded.notice?.hide?.()
     if (granted.length + denied.length) emit('change', { decision: snapshotOf(now), granted, denied, first: !before.saved })
     gate.look(true)
-    if (mustReload) reload()
+    // Only a reload ends what cannot be told to stop. What takes the record along also keeps the last words of running scripts in (LAW-28).
+    if (mustReload) {
+      void ask('sync', 'leave', denied)
+      // The network may hang; the page goes all the same.
+      setTimeout(() => location.reload(), 999)
+    }
   }
 
   const { inForce, refresh } = createStore(data, changed)
@@ -127,7 +119,18 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     },
     receipt: () => ask('sync', 'receipt'),
   })
-  const host: Host = { data, placet, language, inForce, decide, refresh, emit, load: (name) => parts.load(name), onHeld: gate.onHeld }
+  const host: Host = {
+    data,
+    placet,
+    language,
+    inForce,
+    decide,
+    refresh,
+    emit,
+    load: (name) => parts.load(name),
+    ran: gate.ran,
+    onHeld: gate.onHeld,
+  }
   const parts = createPartLoader(host, fault)
 
   /** Draws the panels that the page has a place for; a part draws into a place once. */
@@ -158,10 +161,11 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     watch()
     document.addEventListener('DOMContentLoaded', look)
     const visit = readVisit()
-    if (inForce().ask.length && !visit) void show('notice')
+    const isClosed = visit === CLOSED
+    if (inForce().ask.length && !isClosed) void show('notice')
     whenIdle(() => {
       if (!document.querySelector('[data-placet-open]')) void ask('reopen', 'show')
-      if (visit === SWEEP || readOutbox().some((row) => !row.state)) void follow()
+      if ((visit && !isClosed) || readOutbox().some((row) => !row.state)) void follow()
     })
   }
 

@@ -5,8 +5,8 @@ const KEY = 'placet-closed'
 /** The notice was closed without a choice (LAW-26). */
 export const CLOSED = 'closed'
 
-/** The page reloads to end a service, whose last writes must go. Empty, so that it hides no notice. */
-export const SWEEP = ''
+/** Services were withdrawn; their names follow. Their last writes must go, on every page of the visit, and the visitor is told what stays. */
+const WITHDRAWN = 'withdrawn'
 
 /** Nothing in a new visit, and where storage is forbidden. */
 export function readVisit(): string | null | undefined {
@@ -21,8 +21,13 @@ export function writeVisit(visit: string): void {
   } catch {}
 }
 
-export function forgetVisit(): void {
-  try {
-    sessionStorage.removeItem(KEY)
-  } catch {}
+/** Services withdrawn in this visit. Some may have been granted again. */
+export function readWithdrawn(): string[] {
+  const [mark, ...names] = readVisit()?.split(' ') ?? []
+  return mark === WITHDRAWN ? names : []
+}
+
+/** Adds to the services withdrawn in this visit. */
+export function noteWithdrawn(names: readonly string[]): void {
+  writeVisit([...new Set([WITHDRAWN, ...readWithdrawn(), ...names])].join(' '))
 }

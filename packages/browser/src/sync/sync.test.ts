@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { type Host, printChoice } from '@placet/model'
+import { type ChoiceInForce, type Host, type Left, type PartHandle, printChoice } from '@placet/model'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { type OutboxRow, readOutbox, writeOutbox } from '../store/outbox.ts'
+import { readWithdrawn } from '../store/visit.ts'
 import createSync from './sync.ts'
 
 const faults: string[] = []
@@ -37,6 +38,11 @@ const json =
   (status: number, body: unknown = {}, headers: Record<string, string> = {}) =>
   () =>
     new Response(JSON.stringify(body), { status, headers })
+let allowed: string[] = []
+const loaded: string[] = []
+let swept = 0
+let left: Left[] = []
+const sweep: PartHandle = { sweep: () => void swept++, left: () => left }
 const host = {
   data: {
     site: 'site',
@@ -44,7 +50,12 @@ const host = {
     categories: { analytics: 'a', marketing: 'm' },
     services: { matomo: 'analytics', pixel: 'marketing' },
   },
-  placet: { allows: () => true },
+  placet: { allows: (name: string) => allowed.includes(name) },
+  refresh() {},
+  async load(part: string) {
+    loaded.push(part)
+    return sweep
+  },
   inForce: () => ({ saved: undefined }),
   emit: (_: string, { code }: { code: string }) => faults.push(code),
 } as unknown as Host
@@ -53,7 +64,11 @@ beforeEach(() => {
   localStorage.clear()
   faults.length = posts.length = 0
   answers = []
-  vi.stubGlobal('__PLACET_PART__', {})
+  vi.stubGlobal('__PLACET_PART__', { services: ['matomo', 'pixel'] })
+  sessionStorage.clear()
+  allowed = ['matomo', 'pixel']
+  loaded.length = 0
+  Object.assign(host, { inForce: () => ({ saved: undefined }) })
   vi.stubGlobal('addEventListener', (_: string, listener: () => void) => {
     online = listener
   })
@@ -173,4 +188,72 @@ test('a damaged row is dropped, the others leave', async () => {
   await settled()
   expect(posts.map(({ body }) => (body as { n: number }).n)).toEqual([2])
   expect(readOutbox()).toEqual([])
+})
+
+const saved = (choices: Record<string, 'granted' | 'denied'>) =>
+  ({ saved: { items: {} }, choices, services: {}, ask: [], n: 1 }) as unknown as ChoiceInForce
+
+test('nothing is swept, and nothing loaded for it, while no service with traces is denied', async () => {
+  Object.assign(host, { inForce: () => saved({ analytics: 'granted', marketing: 'granted' }) })
+  createSync(host).send?.()
+  await settled()
+  expect(loaded).toEqual([])
+})
+
+test('a refusal has the traces of what it denies swept, also those of a time before this choice', async () => {
+  Object.assign(host, { inForce: () => saved({ analytics: 'denied', marketing: 'denied' }) })
+  allowed = []
+  swept = 0
+  createSync(host).send?.()
+  await settled()
+  expect([loaded, swept]).toEqual([['sweep'], 1])
+})
+
+test('the services that a decision takes a grant from are noted for the visit', () => {
+  const sync = createSync(host)
+  allowed = ['matomo']
+  sync.decide?.(
+    { action: 'save', layer: 'preferences', choices: {}, services: {}, noticeHash: '', language: 'fr' },
+    saved({ analytics: 'granted', marketing: 'granted' }),
+  )
+  expect(readWithdrawn()).toEqual(['pixel'])
+})
+
+test('leaving: the record goes first, then nothing but ours, then the page reloads, once (LAW-28)', async () => {
+  const order: string[] = []
+  vi.stubGlobal('location', { reload: () => order.push('reload'), hostname: 'localhost', pathname: '/', protocol: 'http:' })
+  Object.assign(host, { inForce: () => saved({ analytics: 'denied', marketing: 'denied' }) })
+  allowed = []
+  swept = 0
+  writeOutbox([row(1)])
+  answers = [
+    () => {
+      order.push(`record, with ${document.head.querySelectorAll('meta[http-equiv]').length} policies`)
+      return new Response('{}', { status: 201 })
+    },
+  ]
+  const sync = createSync(host)
+  sync.leave?.(['analytics', 'matomo'])
+  sync.leave?.([])
+  sync.send?.()
+  const [policy] = document.head.querySelectorAll<HTMLMetaElement>('meta[http-equiv=Content-Security-Policy]')
+  expect(policy?.content).toBe('default-src https://consent.example/v1/site/ https://consent.example/s/')
+  await settled()
+  expect(order).toEqual(['record, with 0 policies', 'reload'])
+  expect(swept).toBeGreaterThan(0)
+  expect(readWithdrawn()).toEqual(['analytics', 'matomo'])
+  // The page that hears no answer keeps the row; the next one sends it again, under the same id.
+  expect(readOutbox()).toHaveLength(1)
+  policy?.remove()
+})
+
+test('what stays is asked of the sweep only where it may know something; and the sweep comes along before a withdrawal', async () => {
+  const sync = createSync(host)
+  left = [{ service: 'pixel', name: 'p', reason: 'http-only', setBy: '' }]
+  allowed = []
+  expect(await sync.left?.()).toEqual([])
+  expect(loaded).toEqual([])
+  allowed = ['pixel']
+  expect(await sync.left?.()).toEqual(left)
+  expect(loaded).toEqual(['sweep'])
 })

@@ -1,22 +1,23 @@
 /** Sync. What follows a decision: records travel from the outbox to the collector, and denied services' traces go. Nobody ever waits for it. */
 import {
   type BatchWire,
-  type Choice,
+  type ChoiceInForce,
   collectorUrl,
+  type Deciding,
   type DecisionWire,
   type Host,
+  isAllowed,
+  type Left,
   type PartHandle,
-  parseChoice,
   type SyncData,
-  type TagData,
 } from '@placet/model'
 import { decide } from '../store/decide.ts'
-import { deviceClass } from '../store/device-class.ts'
 import { seeKeep } from '../store/keep.ts'
 import { OUTBOX_KEY, type OutboxRow, readOutbox, writeOutbox } from '../store/outbox.ts'
-import { forgetVisit, readVisit, SWEEP } from '../store/visit.ts'
+import { noteWithdrawn, readWithdrawn } from '../store/visit.ts'
+import { closePage } from './close-page.ts'
 import { sendDisplay } from './display.ts'
-import { sweep } from './sweep.ts'
+import { wireOf } from './wire-of.ts'
 
 /** Put here when a site is compiled. */
 declare const __PLACET_PART__: SyncData
@@ -36,37 +37,6 @@ const fateOf = (status: number): Fate =>
     : status >= 400 && status < 500 && status !== 408 && status !== 429
       ? 'refused'
       : 'later'
-
-/** The row as the collector knows it; `undefined` for one that was damaged. */
-function wireOf({ eventId, choice, language, gpc, rules, sdk }: OutboxRow, data: TagData): DecisionWire | undefined {
-  const saved = parseChoice(choice)
-  if (!saved) return
-  const choices: Record<string, Choice> = {}
-  const services: Record<string, Choice> = {}
-  for (const id of Object.keys(data.categories)) choices[id] = saved.items[id]?.choice ?? 'denied'
-  for (const [id, item] of Object.entries(saved.items)) {
-    const category = data.services[id]
-    if (category && choices[category] !== item.choice) services[id] = item.choice
-  }
-  return {
-    eventId,
-    consentId: saved.consentId,
-    n: saved.n,
-    action: saved.action,
-    layer: saved.layer,
-    choices,
-    services,
-    noticeHash: saved.noticeHash || null,
-    language,
-    variant: null,
-    decidedAt: new Date(saved.decidedAtMs).toISOString(),
-    validUntil: new Date(saved.validUntilMs).toISOString(),
-    signals: { gpc },
-    rules,
-    device: deviceClass(),
-    sdk,
-  }
-}
 
 async function post(url: string, body: unknown): Promise<Response> {
   return fetch(url, {
@@ -94,12 +64,12 @@ async function deliver(url: string, decisions: readonly DecisionWire[]): Promise
 }
 
 export default function createSync(host: Host): PartHandle {
+  const { services } = __PLACET_PART__
   const url = `${collectorUrl(host.data)}records`
-  // Set by the page before; this one sweeps after it.
-  if (readVisit() === SWEEP) forgetVisit()
   // The answer to a page before may have come when there was nobody to look.
   seeKeep()
   let isSending = false
+  let isLeaving = false
   let isWanted = false
   let tries = 0
 
@@ -122,16 +92,20 @@ export default function createSync(host: Host): PartHandle {
     writeOutbox(left.filter((row) => !row.state || row === newestIdle))
   }
 
+  const waiting = () =>
+    readOutbox()
+      .filter((row) => !row.state)
+      .slice(0, BATCH)
+  const decisionsOf = (rows: readonly OutboxRow[]) => rows.flatMap((row) => wireOf(row, host.data) ?? [])
+
   async function sendAll(): Promise<void> {
     for (;;) {
       isWanted = false
-      // The page is about to reload, and nothing leaves it any more; what waits goes with the next.
-      if (readVisit() === SWEEP) return
-      const rows = readOutbox()
-        .filter((row) => !row.state)
-        .slice(0, BATCH)
+      // What waits has left with the page that reloads; the next page hears its fate.
+      if (isLeaving) return
+      const rows = waiting()
       if (!rows.length) return
-      const decisions = rows.flatMap((row) => wireOf(row, host.data) ?? [])
+      const decisions = decisionsOf(rows)
       const { fates, retryAfterS } = await deliver(url, decisions)
       // Before the rows go: as long as one waits, another answer and another look will follow.
       seeKeep()
@@ -150,8 +124,13 @@ export default function createSync(host: Host): PartHandle {
     }
   }
 
+  /** Has the traces of denied services taken away, where any leaves some. */
+  function sweep(): void {
+    if (host.inForce().saved && services.some((id) => !host.placet.allows(id))) void host.load('sweep').then((part) => part?.sweep?.())
+  }
+
   function send(): void {
-    if (host.inForce().saved) sweep(__PLACET_PART__, (service) => host.placet.allows(service))
+    sweep()
     if (isSending) {
       isWanted = true
       return
@@ -166,11 +145,45 @@ export default function createSync(host: Host): PartHandle {
     else void work()
   }
 
+  function decideNow(deciding: Deciding, before?: ChoiceInForce): void {
+    const was = before ?? host.inForce()
+    decide(host, deciding, before)
+    const denied = services.filter((id) => isAllowed(id, was, host.data) && !host.placet.allows(id))
+    if (denied[0]) noteWithdrawn(denied)
+  }
+
+  function leave(denied: readonly string[]): void {
+    noteWithdrawn(denied)
+    if (isLeaving) return
+    isLeaving = true
+    // The record leaves with the page, and again from the next one, under the same id: that one hears the answer.
+    const decisions = decisionsOf(waiting())
+    if (decisions[0]) void deliver(url, decisions)
+    sweep()
+    closePage(window, `${collectorUrl(host.data)} ${host.data.parts.replace(/[^/]*$/, '')}`)
+    // After this task, so that the page's own listeners hear what changed.
+    setTimeout(() => location.reload())
+  }
+
+  async function left(): Promise<Left[]> {
+    const withdrawn = readWithdrawn()
+    // Who asks is about to decide: what takes traces away comes along, so that they can go before the page does.
+    const mayHaveWork = services.some((id) => host.placet.allows(id) || withdrawn.includes(id))
+    return (mayHaveWork && (await (await host.load('sweep'))?.left?.())) || []
+  }
+
   addEventListener('online', send)
   function receipt(): unknown {
     const { saved, n } = host.inForce()
     return { site: host.data.site, consentId: saved?.consentId ?? null, n, decision: host.placet.decision }
   }
 
-  return { send, receipt, display: (display) => sendDisplay(host, display), decide: (deciding, before) => decide(host, deciding, before) }
+  return {
+    send,
+    receipt,
+    leave,
+    left,
+    display: (display) => sendDisplay(host, display),
+    decide: decideNow,
+  }
 }

@@ -16,6 +16,8 @@ type Held = Parameters<Parameters<Host['onHeld']>[0]>
 
 export interface AHost {
   host: Host
+  /** What ran on this page. */
+  ran: { categories: string[]; service: string | undefined }[]
   decided: Deciding[]
   /** Layers shown and hidden, in order. */
   events: string[]
@@ -42,6 +44,7 @@ const data: TagData = {
 export function aHost(state: Partial<ChoiceInForce> = {}): AHost {
   const listeners: Parameters<Host['onHeld']>[0][] = []
   const a: AHost = {
+    ran: [],
     decided: [],
     events: [],
     displays: [],
@@ -76,6 +79,9 @@ export function aHost(state: Partial<ChoiceInForce> = {}): AHost {
         document.dispatchEvent(new CustomEvent(`placet:${event}`, { detail }))
       },
       load: async (name) => a.parts[name],
+      get ran() {
+        return a.ran
+      },
       onHeld: (listener) => void listeners.push(listener),
       placet: {
         allows: (name: string) => isAllowed(name, a.inForce, data),

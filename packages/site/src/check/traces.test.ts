@@ -28,6 +28,10 @@ only([
   ['the cookie of a necessary service', withCookie('PHPSESSID'), '/services/2/cookies/0/name', 'would delete "PHPSESSID"'],
 ])
 
+test('a name counts only in its place: a worker or a database is no key in the storage', () => {
+  for (const kind of ['service-worker', 'cache', 'indexed-db']) expect(mistakesOf(withCookie('*outbox', { kind }))).toEqual([])
+})
+
 test('dots and brackets in a name are just that', () => {
   expect(mistakesOf(withCookie('p.acet'))).toEqual([])
   expect(mistakesOf(withCookie('[a](b)+c'))).toEqual([])

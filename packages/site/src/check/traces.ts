@@ -9,8 +9,8 @@ import { isKnown } from './known.ts'
 
 const SHORTEST = 3
 
-/** `cookie` and the rest: local and session storage are swept with the same patterns. */
-const placeOf = ({ kind }: Trace): string => (kind === 'cookie' ? 'cookie' : 'storage')
+/** Where it lies: local and session storage are swept with the same patterns. */
+const placeOf = ({ kind }: Trace): string => kind.replace(/^(local|session)-/, '')
 
 const matcherOf = (pattern: string): RegExp => new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`)
 

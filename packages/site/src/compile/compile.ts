@@ -27,8 +27,8 @@ const categoryNamesOf = (site: ResolvedSite): CompiledSite['categoryNames'] =>
 function compileLanguages(site: ResolvedSite, bundles: Bundles): Pick<CompiledSite, 'files' | 'notices'> {
   const files: CompiledSite['files'] = new Map()
   const notices: CompiledSite['notices'] = new Map()
-  // What visitors are shown; the doctor is for those who build the page.
-  const { sync: _, doctor: __, ...widget } = bundles.parts
+  // What visitors are shown: what runs unseen is not, and the doctor is for those who build the page.
+  const { sync: _, sweep: __, doctor: ___, ...widget } = bundles.parts
   const widgetHash = sha256(canonical(widget))
   for (const language of site.languages) {
     const texts = layerTextsOf(site, language)

@@ -1,6 +1,7 @@
 /** Site. Notice document: one language of one configuration, whole, as visitors see it. Known by the hash of its bytes. */
-import { NECESSARY, type NoticeCategory, type NoticeDocument, type NoticeService, type Service } from '@placet/model'
+import { NECESSARY, type NoticeCategory, type NoticeDocument, type NoticeService, type Service, type Trace } from '@placet/model'
 import { drawn } from '../configuration.ts'
+import { reachOf } from '../reach.ts'
 import { categoryTextsIn, textIn } from '../texts/in-language.ts'
 import type { LayerTexts } from './layer-texts.ts'
 import { policyUrlOf, type ResolvedSite, themeOf } from './resolved-site.ts'
@@ -8,7 +9,12 @@ import { policyUrlOf, type ResolvedSite, themeOf } from './resolved-site.ts'
 /** Reject stands first: the first control met is never the one that grants. */
 const buttons = ['reject-all', 'accept-all', 'customize']
 
-const noticeServiceOf = (service: Service, language: string, thisSite: string): NoticeService => ({
+const noticeServiceOf = (
+  service: Service,
+  language: string,
+  thisSite: string,
+  isWithinReach: (trace: Trace) => boolean,
+): NoticeService => ({
   id: service.id,
   name: service.name,
   vendor: service.vendor.name,
@@ -17,25 +23,30 @@ const noticeServiceOf = (service: Service, language: string, thisSite: string): 
   hosts: [...service.hosts],
   privacyUrl: service.privacyUrl ?? null,
   necessaryBecause: service.category === NECESSARY && service.necessaryBecause ? textIn(service.necessaryBecause, language) : null,
-  traces: service.traces.map(({ name, kind, purpose, lifetime, setBy, readBy }) => ({
-    name,
-    kind,
-    purpose: textIn(purpose, language),
-    lifetime,
-    setBy: setBy === 'page' ? thisSite : setBy,
-    readBy,
+  traces: service.traces.map((trace) => ({
+    name: trace.name,
+    kind: trace.kind,
+    purpose: textIn(trace.purpose, language),
+    lifetime: trace.lifetime,
+    setBy: trace.setBy === 'page' ? thisSite : trace.setBy,
+    readBy: trace.readBy,
+    // What needs no consent is not withdrawn either.
+    ...(service.category !== NECESSARY && !isWithinReach(trace) && { isBeyondReach: true as const }),
   })),
   ...(service.mayLeaveMore && { mayLeaveMore: true }),
 })
 
 function categoryOf(site: ResolvedSite, id: string, language: string, thisSite: string): NoticeCategory {
+  const isWithinReach = reachOf(site.config)
   const { name = id, description = '' } = categoryTextsIn(site.config, id, language)
   return {
     id,
     name,
     description,
     terms: site.terms[id] as string,
-    services: site.services.filter(({ category }) => category === id).map((service) => noticeServiceOf(service, language, thisSite)),
+    services: site.services
+      .filter(({ category }) => category === id)
+      .map((service) => noticeServiceOf(service, language, thisSite, isWithinReach)),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PlaceholderData, PolicyData, PreferencesData, ReopenData, SyncData } from '@placet/model'
+import type { PlaceholderData, PolicyData, PreferencesData, ReopenData, SweepData, SyncData } from '@placet/model'
 import { expect, test } from 'vitest'
 import { aSource, bundles, dataIn } from '../a-site.fixture.ts'
 import type { ServiceEntry, SiteConfig } from '../configuration.ts'
@@ -8,7 +8,10 @@ import { compileFull, full, noticeOf, pixel, policies, texts } from './full-site
 
 test('parts are there in every language, the policy only where there is one', () => {
   const names = (site: CompiledSite) => [...site.files.keys()].sort()
-  const always = ['doctor', 'notice', 'placeholder', 'preferences', 'reopen', 'sync'].flatMap((part) => [`${part}.en`, `${part}.fr`])
+  const always = ['doctor', 'notice', 'placeholder', 'preferences', 'reopen', 'sweep', 'sync'].flatMap((part) => [
+    `${part}.en`,
+    `${part}.fr`,
+  ])
   expect(names(compileSite(aSource(), bundles))).toEqual(always.sort())
   expect(names(compileFull())).toEqual([...always, 'policy.en', 'policy.fr'].sort())
 })
@@ -65,7 +68,15 @@ test('LAW-19: preferences tell of each trace who sets it, who reads it and how l
       setBy: 'stats.shop.example',
       readBy: 'Shop, Pixel Ltd',
     },
-    { name: '_px_theirs', kind: 'cookie', purpose: 'Recognising.', lifetime: 'P13M', setBy: 'px.example', readBy: 'Shop, Pixel Ltd' },
+    {
+      name: '_px_theirs',
+      kind: 'cookie',
+      purpose: 'Recognising.',
+      lifetime: 'P13M',
+      setBy: 'px.example',
+      readBy: 'Shop, Pixel Ltd',
+      isBeyondReach: true,
+    },
   ])
   expect(hasPolicy).toBe(true)
   expect(controller).toEqual({ name: 'Shop', contact: 'privacy@shop.example' })
@@ -132,12 +143,29 @@ test('a placeholder knows every service that can be waited for', () => {
   expect(Object.keys(categories)).not.toContain('necessary')
 })
 
-test('sync deletes what the page can reach, and nothing that is necessary', () => {
-  const data = dataIn<SyncData>(compileFull().files.get('sync.fr'))
-  expect(data.pixel).toEqual({ cookies: ['_px', '_px_own'] })
-  expect(data.posthog?.cookies).toEqual(['ph_*_posthog'])
-  expect(data.posthog?.storage).toContain('__ph_opt_in_out_*')
-  expect(Object.keys(data)).toEqual(['pixel', 'posthog'])
+test('sync knows who leaves something, the sweep what and where; services that are necessary are in neither', () => {
+  const { files } = compileFull()
+  expect(dataIn<SyncData>(files.get('sync.fr'))).toEqual({ services: ['pixel', 'posthog', 'youtube'] })
+  const { domains, services } = dataIn<SweepData>(files.get('sweep.fr'))
+  expect(domains).toEqual(['shop.example'])
+  expect(services.pixel).toEqual({ cookies: ['_px', '_px_own'], databases: ['px_db'], beyond: { _px_theirs: 'px.example' } })
+  expect(services.posthog?.storage).toContain('__ph_opt_in_out_*')
+  expect(services.youtube?.beyond).toMatchObject({ YSC: 'youtube.com' })
+  expect(Object.keys(services)).toEqual(['pixel', 'posthog', 'youtube'])
+})
+
+test('where no service leaves anything, no sweep is delivered', () => {
+  const { files } = compileFull({ services: [{ ...pixel, cookies: [] }] })
+  expect(dataIn<SyncData>(files.get('sync.fr'))).toEqual({ services: [] })
+  expect(files.has('sweep.fr')).toBe(false)
+})
+
+test('WEB-07: preferences say of each trace that no page can delete that it is so', () => {
+  const server = { name: '_px_http', isHttpOnly: true as const, purpose: texts('Reconnaître.', 'Recognising.'), lifetime: 'P1D' }
+  const services: ServiceEntry[] = ['hosting-session', { ...pixel, cookies: [...(pixel.cookies ?? []), server] }]
+  const { categories } = dataIn<PreferencesData>(compileFull({ services }).files.get('preferences.fr'))
+  const told = categories.flatMap((category) => category.services.flatMap(({ traces }) => traces.filter((trace) => trace.isBeyondReach)))
+  expect(told.map(({ name }) => name)).toEqual(['_px_theirs', '_px_http'])
 })
 
 test('a language read from right to left says so', () => {

@@ -8,6 +8,7 @@ import type {
   PolicyDocument,
   PreferencesData,
   ReopenData,
+  SweepData,
   SyncData,
 } from '@placet/model'
 import { NECESSARY } from '@placet/model'
@@ -15,6 +16,7 @@ import { directionOf } from '../texts/in-language.ts'
 import { doctorDataOf } from './doctor-data.ts'
 import type { LayerTexts } from './layer-texts.ts'
 import { policyUrlOf, type ResolvedSite } from './resolved-site.ts'
+import { sweepDataOf } from './sweep-data.ts'
 import { syncDataOf } from './sync-data.ts'
 
 /** Data by part. `policy` is missing where the site has no policy document: then that part is not delivered. */
@@ -26,6 +28,8 @@ export interface PartData {
   reopen: ReopenData
   sync: SyncData
   doctor: DoctorData
+  /** Missing where no service leaves anything. */
+  sweep?: SweepData
 }
 
 /** The policy without the full text. Spelt out, so that the order of keys in the file does not count. */
@@ -53,6 +57,7 @@ export function partDataOf(site: ResolvedSite, document: NoticeDocument, texts: 
   const services = Object.fromEntries(
     asked.flatMap((category) => category.services.map(({ id, name, vendor, privacyUrl }) => [id, { name, vendor, privacyUrl }])),
   )
+  const sweep = sweepDataOf(site)
   const common = { language, direction }
   return {
     notice: { noticeHash, ...common, texts: texts.notice, categories, policyUrl, layout, position, theme },
@@ -80,5 +85,6 @@ export function partDataOf(site: ResolvedSite, document: NoticeDocument, texts: 
     reopen: { ...common, label: texts.reopen.label, theme },
     sync: syncDataOf(site),
     doctor: doctorDataOf(site, language),
+    ...(Object.keys(sweep.services)[0] && { sweep }),
   }
 }

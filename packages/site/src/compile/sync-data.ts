@@ -1,19 +1,6 @@
-/** Site. Sync data: what each service that needs consent leaves behind and a page can delete. */
-import { NECESSARY, type SyncData } from '@placet/model'
-import { reachOf } from '../reach.ts'
+/** Site. Sync data: which services leave something that must go once they are denied. */
+import type { SyncData } from '@placet/model'
 import type { ResolvedSite } from './resolved-site.ts'
+import { sweepDataOf } from './sweep-data.ts'
 
-/** Names and patterns by service. Services that leave nothing within reach, and those that are necessary, are missing. */
-export function syncDataOf({ config, services }: ResolvedSite): SyncData {
-  const isWithinReach = reachOf(config)
-  const data: SyncData = {}
-  for (const { id, category, traces } of services) {
-    if (category === NECESSARY) continue
-    const within = traces.filter(isWithinReach)
-    const namesOf = (...kinds: string[]) => [...new Set(within.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name))]
-    const cookies = namesOf('cookie')
-    const storage = namesOf('local-storage', 'session-storage')
-    if (cookies.length || storage.length) data[id] = { ...(cookies.length && { cookies }), ...(storage.length && { storage }) }
-  }
-  return data
-}
+export const syncDataOf = (site: ResolvedSite): SyncData => ({ services: Object.keys(sweepDataOf(site).services) })

@@ -27,7 +27,10 @@ export type NoticeKey =
   | 'label'
   | 'actions'
 
-/** Preferences. The widget fills `{count}` (services, cookies), `{date}` (decidedOn, validUntil) and `{name}` (servicesOf, cookiesOf). */
+/**
+ * Preferences. The widget fills `{count}` (services, cookies), `{date}` (decidedOn, validUntil), `{name}` (servicesOf, cookiesOf),
+ * `{services}` (reloads), `{service}` and `{names}` (left).
+ */
 export type PreferencesKey =
   | 'title'
   | 'intro'
@@ -52,11 +55,14 @@ export type PreferencesKey =
   | 'cookieReadBy'
   | 'cookieLifetime'
   | 'cookieKind'
+  | 'cookieDeletion'
+  | 'beyondReach'
   | 'kindCookie'
   | 'kindLocalStorage'
   | 'kindSessionStorage'
   | 'kindIndexedDb'
   | 'kindCache'
+  | 'kindServiceWorker'
   | 'thisSite'
   | 'session'
   | 'persistent'
@@ -74,6 +80,8 @@ export type PreferencesKey =
   | 'copied'
   | 'saved'
   | 'withdraw'
+  | 'reloads'
+  | 'left'
   | 'changedTerms'
   | 'search'
   | 'noMatch'

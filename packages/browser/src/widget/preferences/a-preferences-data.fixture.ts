@@ -45,6 +45,11 @@ export const preferencesData: PreferencesData = {
     changedTerms: 'Modifié',
     consentId: 'Numéro',
     necessaryBecause: 'Pourquoi',
+    cookieDeletion: 'Suppression',
+    beyondReach: 'Dans le navigateur',
+    thisSite: 'ce site',
+    reloads: 'Refuser {services} recharge la page.',
+    left: '{service} a pu laisser {names}.',
   },
   categories: [
     category('necessary', 'n1', service('placet', { necessaryBecause: 'La loi le veut.' })),
@@ -54,6 +59,7 @@ export const preferencesData: PreferencesData = {
       service('video', {
         traces: [
           { name: 'vid', kind: 'cookie', purpose: 'p', lifetime: 'P6M', setBy: 'video.example', readBy: 'Video' },
+          { name: 'vid1', kind: 'cookie', purpose: 'p', lifetime: 'P6M', setBy: 'video.example', readBy: 'Video', isBeyondReach: true },
           { name: 'vid2', kind: 'local-storage', purpose: 'p', lifetime: 'session', setBy: 'ce site', readBy: 'Video' },
           { name: 'vid3', kind: 'cookie', purpose: 'p', lifetime: 'unknown', setBy: 'video.example', readBy: 'Video' },
         ],

@@ -110,17 +110,17 @@ test('says which category changed since', () => {
 test('each cookie has its table, with headed rows and a lifetime in words', () => {
   show()
   const tables = [...dialog().querySelectorAll('table')]
-  expect(tables.map((table) => table.querySelector('caption')?.textContent)).toEqual(['vid', 'vid2', 'vid3'])
+  expect(tables.map((table) => table.querySelector('caption')?.textContent)).toEqual(['vid', 'vid1', 'vid2', 'vid3'])
   expect(tables[0]?.querySelectorAll('th[scope=row]')).toHaveLength(5)
   expect(tables[0]?.textContent?.replace(/\s/g, ' ')).toContain('6 mois')
-  expect(tables[1]?.textContent).toContain('Jusqu’à la fermeture')
-  expect(tables[1]?.textContent).toContain('Stockage local')
+  expect(tables[2]?.textContent).toContain('Jusqu’à la fermeture')
+  expect(tables[2]?.textContent).toContain('Stockage local')
 })
 
 test('LAW-19: says what is not known, and never that a service leaves nothing when that is not known', () => {
   show()
   const serviceOf = (id: string) => dialog().querySelector(`[data-placet-service=${id}]`)?.closest('li')?.textContent ?? ''
-  expect(dialog().querySelectorAll('table')[2]?.textContent).toContain('Non connue')
+  expect(dialog().querySelectorAll('table')[3]?.textContent).toContain('Non connue')
   expect(serviceOf('video')).toContain('Liste incomplète.')
   expect(serviceOf('video')).not.toContain('Ne laisse rien.')
   expect(serviceOf('matomo')).toContain('Ne laisse rien.')
@@ -167,5 +167,63 @@ test('a list of cookies has no switches and no buttons', () => {
   createPreferences(aHost().host, preferencesData).embed?.(place, 'cookies')
   const root = place.firstElementChild?.shadowRoot as ShadowRoot
   expect(root.querySelectorAll('button')).toHaveLength(0)
-  expect(root.querySelectorAll('table')).toHaveLength(3)
+  expect(root.querySelectorAll('table')).toHaveLength(4)
+})
+
+test('WEB-07: a cookie that the site cannot delete says so in its table', () => {
+  show()
+  const rows = [...dialog().querySelectorAll('table')].map((table) => table.textContent?.includes('SuppressionDans le navigateur'))
+  expect(rows).toEqual([false, true, false, false])
+})
+
+test('A11Y-23: before anything is pressed, it says what would reload the page, and the buttons that may do so refer to it', () => {
+  const a = aHost(granting)
+  a.ran = [
+    { categories: [], service: 'video' },
+    { categories: ['marketing'], service: undefined },
+    { categories: ['analytics'], service: 'matomo' },
+    { categories: ['necessary'], service: undefined },
+  ]
+  a.host.data.canStop = ['matomo']
+  show(a)
+  const warning = dialog().querySelector('.foot p') as HTMLElement
+  expect(warning.textContent).toBe('Refuser video et Catégorie marketing recharge la page.')
+  const referring = [...dialog().querySelectorAll('[aria-describedby]')]
+  expect(referring.every((button) => button.getAttribute('aria-describedby') === warning.id)).toBe(true)
+  expect(referring.map((button) => button.getAttribute('data-placet'))).toEqual(['withdraw-all', 'reject-all', 'save'])
+  delete a.host.data.canStop
+})
+
+test('where nothing that ran needs a reload, none is announced', () => {
+  show(aHost(granting))
+  expect(dialog().querySelector('.foot p, [aria-describedby]')).toBeNull()
+})
+
+test('LAW-28: what a withdrawal could not take along is told by service, name and who set it, in a region that is read out', async () => {
+  const a = aHost(granting)
+  a.parts.sync = {
+    left: async () => [
+      { service: 'video', name: 'vid', reason: 'other-site', setBy: 'video.example' },
+      { service: 'video', name: 'own', reason: 'http-only', setBy: '' },
+      { service: 'nobody', name: 'x', reason: 'http-only', setBy: '' },
+    ],
+  }
+  show(a)
+  const region = dialog().querySelector('.body [role=status]') as HTMLElement
+  expect(region.textContent).toBe('')
+  await settled()
+  expect([...region.querySelectorAll('p')].map((p) => p.textContent)).toEqual(['video a pu laisser vid (video.example), own (ce site).'])
+})
+
+test('what stays is asked for again with each decision, so that a panel in the page follows', async () => {
+  const a = aHost(granting)
+  const place = document.getElementById('place') as HTMLElement
+  createPreferences(a.host, preferencesData).embed?.(place, 'preferences')
+  await settled()
+  const region = () => place.firstElementChild?.shadowRoot?.querySelector('.body [role=status]')?.textContent
+  expect(region()).toBe('')
+  a.parts.sync = { left: async () => [{ service: 'video', name: 'vid', reason: 'other-site', setBy: 'video.example' }] }
+  a.change({ functional: 'denied' })
+  await settled()
+  expect(region()).toContain('vid (video.example)')
 })

@@ -1,9 +1,10 @@
 /** Widget. Creates the second layer: its dialog, and panels of the same kind inside the page. */
-import type { Deciding, Host, PartHandle, PreferencesData } from '@placet/model'
-import { effect } from '@preact/signals'
+import type { Deciding, Host, Left, PartHandle, PreferencesData } from '@placet/model'
+import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { createDialog } from '../dialog.ts'
 import { createPanel } from '../panel.ts'
+import { runningIn } from './running-in.ts'
 import { createState } from './state.ts'
 import { panelStyle } from './style.ts'
 import { viewOf } from './view.ts'
@@ -12,11 +13,24 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
   /** Draws a panel and keeps it true to what is granted, whoever changes it. `hide` closes the dialog that it stands in. Returns what refreshes it. */
   function draw(into: HTMLElement, isList: boolean, hide?: () => void): () => void {
     const state = createState(host, data)
+    const left = signal<readonly Left[]>([])
     const status = document.createElement('p')
     status.role = 'status'
     into.after(status)
     const say = (text = '') => {
       status.textContent = text
+    }
+
+    function refresh(): void {
+      state.refresh()
+      // What a withdrawal could not take along is known once it was tried.
+      if (!isList)
+        void host
+          .load('sync')
+          .then((sync) => sync?.left?.())
+          .then((all = []) => {
+            left.value = all
+          })
     }
 
     into.onclick = (event) => {
@@ -32,16 +46,19 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
       else if (hook) {
         hide?.()
         void host.decide(state.deciding(hook as Deciding['action']))
-        state.refresh()
+        refresh()
         say(data.texts.saved)
       }
     }
-    state.refresh()
-    effect(() => render(viewOf({ data, state, inForce: host.inForce(), isList, isDialog: !!hide }), into))
-    host.placet.on('change', state.refresh)
+    refresh()
+    effect(() => {
+      const shown = { data, state, inForce: host.inForce(), isList, isDialog: !!hide, running: runningIn(host, data), left: left.value }
+      render(viewOf(shown), into)
+    })
+    host.placet.on('change', refresh)
     return () => {
       say()
-      state.refresh()
+      refresh()
     }
   }
 

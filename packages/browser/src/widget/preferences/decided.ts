@@ -1,9 +1,9 @@
 /** Widget. Decided: what was decided, until when, under which number, and how to take it back (LAW-27). */
 import { type ComponentChild, h } from 'preact'
-import type { Shown } from './shown.ts'
+import { RELOADS, type Shown } from './shown.ts'
 
 /** The visitor's own decision, as far as there is one. */
-export function decidedOf({ data: { texts, language }, inForce }: Shown): ComponentChild {
+export function decidedOf({ data: { texts, language }, inForce, running }: Shown): ComponentChild {
   const { saved, choices, services } = inForce
   if (!saved) return h('p', { class: 'mark' }, texts.noDecision)
   const dated = (text: string | undefined, ms: number) =>
@@ -20,6 +20,7 @@ export function decidedOf({ data: { texts, language }, inForce }: Shown): Compon
       ` ${saved.consentId} `,
       h('button', { 'data-placet': 'copy', value: saved.consentId }, texts.copy),
     ),
-    Object.values({ ...choices, ...services }).includes('granted') && h('button', { 'data-placet': 'withdraw-all' }, texts.withdraw),
+    Object.values({ ...choices, ...services }).includes('granted') &&
+      h('button', { 'data-placet': 'withdraw-all', 'aria-describedby': running[0] && RELOADS }, texts.withdraw),
   )
 }

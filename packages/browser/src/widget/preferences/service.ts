@@ -8,13 +8,17 @@ import type { Shown } from './shown.ts'
 const kindKey = (kind: string) => `kind-${kind}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** A small table for each cookie: it reads well at any width. */
-function traceOf({ name, purpose, lifetime, setBy, readBy, kind }: NoticeTrace, { texts, language }: PreferencesData): ComponentChild {
+function traceOf(
+  { name, purpose, lifetime, setBy, readBy, kind, isBeyondReach }: NoticeTrace,
+  { texts, language }: PreferencesData,
+): ComponentChild {
   const facts = [
     [texts.cookiePurpose, purpose],
     [texts.cookieLifetime, texts[lifetime] ?? lifetimeIn(language, lifetime)],
     [texts.cookieSetBy, setBy],
     [texts.cookieReadBy, readBy],
     [texts.cookieKind, texts[kindKey(kind)]],
+    ...(isBeyondReach ? [[texts.cookieDeletion, texts.beyondReach]] : []),
   ]
   return h(
     'table',

@@ -17,5 +17,6 @@ li { padding-block: .6em; border-top: 1px solid #8886; }
 table { width: 100%; margin-block: .5em; border: 1px solid #8886; font-size: .875em; }
 th, caption { text-align: start; vertical-align: top; font-weight: 600; }
 th { width: 8em; }
+.foot p { flex: 100%; }
 .foot .action:last-child { background: var(--placet-accent); color: var(--placet-on-accent); }
 `

@@ -1,18 +1,22 @@
 /** Widget. View of the preferences, whether they stand in a dialog or in the page. Presses are told apart by the names of the controls. */
 import { type ComponentChild, h } from 'preact'
+import { fill } from '../fill.ts'
 import { categoryOf } from './category.ts'
 import { decidedOf } from './decided.ts'
-import type { Shown } from './shown.ts'
+import { leftOf } from './left.ts'
+import { RELOADS, type Shown } from './shown.ts'
 
 // Buttons need no type: a shadow root keeps them out of any form.
 
 /** Every choice comes from here: there is no argument that could make one louder (LAW-12). */
-const action = (hook: string, label: string | undefined) => h('button', { class: 'action', 'data-placet': hook }, label)
+const action = (hook: string, label: string | undefined, describedBy?: string) =>
+  h('button', { class: 'action', 'data-placet': hook, 'aria-describedby': describedBy }, label)
 
 /** A whole panel: its head where it is a dialog, its body, and its buttons. */
 export function viewOf(shown: Shown): ComponentChild[] {
-  const { isList, data } = shown
-  const { texts, policyUrl } = data
+  const { isList, data, running } = shown
+  const { texts, policyUrl, language } = data
+  const reloads = running[0] && RELOADS
   return [
     shown.isDialog &&
       h(
@@ -24,12 +28,20 @@ export function viewOf(shown: Shown): ComponentChild[] {
     h(
       'div',
       { class: 'body' },
-      !isList && h('p', null, texts.intro),
+      !isList && [h('p', null, texts.intro), leftOf(shown)],
       data.categories.map((category) => categoryOf(category, shown)),
       !isList && decidedOf(shown),
       policyUrl && h('a', { href: policyUrl, 'data-placet': 'policy-link' }, texts.policyLink),
     ),
     !isList &&
-      h('div', { class: 'foot' }, action('reject-all', texts.rejectAll), action('accept-all', texts.acceptAll), action('save', texts.save)),
+      h(
+        'div',
+        { class: 'foot' },
+        // Said before the press that does it, beside it (A11Y-23).
+        reloads && h('p', { id: reloads }, fill(texts.reloads, { services: new Intl.ListFormat(language).format(running) })),
+        action('reject-all', texts.rejectAll, reloads),
+        action('accept-all', texts.acceptAll),
+        action('save', texts.save, reloads),
+      ),
   ]
 }

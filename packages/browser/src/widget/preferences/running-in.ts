@@ -1,0 +1,11 @@
+/** Widget. Running in: what ran on this page and would end only with a reload, in the words of the panel. */
+import { type Host, NECESSARY, type PreferencesData } from '@placet/model'
+
+/** Names of services, and of categories that something without a service belongs to. */
+export function runningIn({ ran, data: { canStop = [] } }: Host, { categories }: PreferencesData): string[] {
+  const hasRun = ({ id }: { id: string }) =>
+    !canStop.includes(id) && ran.some(({ service, categories: named }) => (service ? service === id : named.includes(id)))
+  return categories
+    .filter(({ id }) => id !== NECESSARY)
+    .flatMap((category) => [category, ...category.services].filter(hasRun).map(({ name }) => name))
+}
