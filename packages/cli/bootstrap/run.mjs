@@ -139,6 +139,11 @@ function benchGate() {
   run('node', ['test/bench/gate-cost.ts'])
 }
 
+function sdks() {
+  env.CHROMIUM_PATH = chromium()
+  run('playwright', ['test', '--config', 'test/sdks/playwright.config.ts', ...rest])
+}
+
 /** Path of a Chromium; empty after saying how to get one. */
 function findChromium() {
   const found = spawnSync('node', [join(here, 'chromium.mjs')], {
@@ -177,6 +182,7 @@ const tasks = {
   size: () => run('node', ['test/house/size.ts']),
   unit: units,
   journeys,
+  sdks,
   faults,
   'bench-gate': benchGate,
   engines: () => engines(...rest),
@@ -189,6 +195,7 @@ const tasks = {
     faults()
     journeys()
     engines('--project', 'chromium')
+    sdks()
   },
 }
 

@@ -8,7 +8,21 @@ const policiesIn = (page: Window) =>
 /** A window with frames in it, as far as closing looks. */
 function aWindow(...frames: Window[]): Window {
   const within = document.implementation.createHTMLDocument()
-  return Object.assign([...frames], { document: within }) as unknown as Window
+  const Worker = class {
+    isEnded = false
+    postMessage() {}
+    terminate() {
+      this.isEnded = true
+    }
+  }
+  const WebSocket = class {
+    isEnded = false
+    send() {}
+    close() {
+      this.isEnded = true
+    }
+  }
+  return Object.assign([...frames], { document: within, Worker, WebSocket }) as unknown as Window
 }
 
 test('a page and the frames it can reach take a policy that lets only ours out (LAW-28)', () => {
@@ -29,4 +43,19 @@ test('a frame of another site, which cannot be reached, keeps nobody from the ne
   const own = aWindow()
   closePage(aWindow(foreign, own), 'x')
   expect(policiesIn(own)).toEqual(['default-src x'])
+})
+
+test('a worker or socket that is open already ends when something speaks to it', () => {
+  const page = aWindow(aWindow())
+  const frame = page[0] as Window
+  const open = [page, frame].flatMap((one) => {
+    const { Worker, WebSocket } = one as unknown as { Worker: new () => Worker; WebSocket: new () => WebSocket }
+    return [new Worker(), new WebSocket()] as const
+  }) as unknown as { isEnded: boolean; postMessage?(data: string): void; send?(data: string): void }[]
+  closePage(page, 'x')
+  for (const one of open) {
+    one.postMessage?.('flush')
+    one.send?.('flush')
+  }
+  expect(open.map(({ isEnded }) => isEnded)).toEqual([true, true, true, true])
 })
