@@ -19,7 +19,7 @@ const marksOf = ({ id, name, vendor, hosts, traces, privacyUrl }: (typeof others
 
 test('a site with three services delivers the three', () => {
   expect(Object.keys(tagOf({ services: used }).services).sort()).toEqual(used)
-  expect(dataIn<SyncData>(site.files.get('sync.fr')).services).toEqual(['ga4', 'matomo'])
+  expect(dataIn<SyncData>(site.files.get('sync.fr')).services).toEqual(used)
   for (const { name } of ours) expect(delivered.join(' ')).toContain(JSON.stringify(name))
 })
 
