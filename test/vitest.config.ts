@@ -1,4 +1,4 @@
-/** Tests. Units and contracts; a file that needs a DOM says so in its first line. */
+/** Tests. Units and contracts; a file that needs a DOM says so in its first line. Only contracts start a PostgreSQL. */
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -6,10 +6,19 @@ export default defineConfig({
   // JSX is Preact's everywhere.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['packages/*/src/**/*.test.{ts,tsx}', 'demo/src/**/*.test.ts', 'test/{contracts,house}/**/*.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
     restoreMocks: true,
     unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['packages/*/src/**/*.test.{ts,tsx}', 'demo/src/**/*.test.ts', 'test/house/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'contract', include: ['test/contracts/**/*.test.ts'], globalSetup: ['test/fixtures/postgres/global-setup.ts'] },
+      },
+    ],
   },
 })

@@ -2,7 +2,9 @@
 import { Option } from 'commander'
 
 export const databaseOption = () =>
-  new Option('--database <url>', 'file:path of the SQLite database').env('PLACET_DATABASE_URL').default('file:.data/placet.db')
+  new Option('--database <url>', 'file:path of a SQLite database, or postgres://…')
+    .env('PLACET_DATABASE_URL')
+    .default('file:.data/placet.db')
 
 export const sitesOption = () => new Option('--sites <folder>', 'folder of the site configurations').env('PLACET_SITES').default('./sites')
 

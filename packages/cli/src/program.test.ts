@@ -99,6 +99,12 @@ describe('placet migrate and backup', () => {
     expect(await placet('migrate', '--database', database)).toBe('Nothing to do: the database is up to date.')
   })
 
+  test('what only PostgreSQL has is told apart from what only SQLite has', async () => {
+    const { placet, database, folder } = aWorkplace()
+    await expect(placet('migrate', '--database', database, '--role', 'collector')).rejects.toThrow('--role is for PostgreSQL')
+    await expect(placet('backup', join(folder, 'copy'), '--database', 'postgres://localhost/placet')).rejects.toThrow('pg_dump')
+  })
+
   test('backup says what is in the copy, and never overwrites', async () => {
     const { placet, database, folder } = aWorkplace()
     await placet('migrate', '--database', database)
@@ -116,7 +122,7 @@ describe('placet sample', () => {
     const { placet, sites, bundles, database } = aWorkplace({ 'sample.json': sample })
     const said = await placet('sample', 'sample', '--days', '10', '--sites', sites, '--bundles', bundles, '--database', database)
     const [, displays, decisions] = /^sample: 10 days, (\d+) displays, (\d+) decisions\.$/.exec(said) ?? []
-    const storage = await openStorage(database, Date.now())
+    const storage = await openStorage(database, { nowMs: Date.now })
     const days = await storage.rollups.byDay('sample', '2000-01-01', '2999-12-31')
     let records = 0
     let lastMs = 0

@@ -41,7 +41,7 @@ export const sampleCommand = (say: Say): Command =>
       const site = await findSite(id, options)
       if (!site.isSample)
         throw new Error(`The site "${id}" is not marked "sample": true: generated decisions must never mix with real ones.`)
-      const storage = await openStorage(options.database, systemAmbient.nowMs())
+      const storage = await openStorage(options.database, systemAmbient)
       const clock = { nowMs: systemAmbient.nowMs() }
       const collector = await createCollector({
         storage,

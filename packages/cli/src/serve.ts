@@ -19,7 +19,7 @@ export const serveCommand = (say: Say): Command =>
     .option('--port <number>', 'port for visitors, 8787')
     .option('--dashboard-port <number>', 'port of the dashboard, 8788')
     .option('--host <name>', 'address to listen on, localhost')
-    .option('--database <url>', 'file:path of the SQLite database, file:.data/placet.db')
+    .option('--database <url>', 'file:path of a SQLite database, or postgres://…; file:.data/placet.db')
     .option('--sites <folder>', 'folder of the site configurations, ./sites')
     .option('--public-url <url>', 'public address of the collector, with its base path')
     .action(async (options: Partial<Record<keyof typeof variables, string>>) => {

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { createAdmission, defaultLimits, type Limits } from './admission/admission.ts'
 import { type Ambient, systemAmbient } from './ambient.ts'
 import { readFolder } from './assets/read-folder.ts'
+import { createFaultLog } from './ingest/fault-log.ts'
 import { createGroupCommit, type GroupCommit } from './ingest/group-commit.ts'
 import { createPrivateListener } from './listeners/private-listener.ts'
 import { createPublicListener } from './listeners/public-listener.ts'
@@ -59,14 +60,16 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const { storage, publicUrl, trustedProxies = [], log = {} } = options
   const ambient: Ambient = { ...systemAmbient, ...options.ambient }
   const metrics = createMetrics(() => groupCommit.waiting)
+  const faults = createFaultLog(() => publicListener.log, ambient.nowMs)
   const groupCommit: GroupCommit = createGroupCommit({
     records: storage.records,
     ...(options.maxWaiting === undefined ? {} : { maxWaiting: options.maxWaiting }),
     onCommit: ({ records, tookMs }) => {
+      faults.works()
       metrics.commitSeconds({}, tookMs / 1000)
       metrics.commitRecords({}, records)
     },
-    onFault: (error) => publicListener.log.error({ err: error }, 'commit failed'),
+    onFault: faults.fault,
   })
   const sites = createSites(storage, ambient.nowMs)
   for (const site of options.sites ?? []) await sites.serve(site)

@@ -10,6 +10,7 @@ export function readEnvironment(environment: Environment) {
     dashboardPort: readPort(environment, 'PLACET_DASHBOARD_PORT', 8788),
     host: environment.PLACET_HOST || 'localhost',
     databaseUrl: environment.PLACET_DATABASE_URL || 'file:.data/placet.db',
+    readDatabaseUrl: environment.PLACET_READ_DATABASE_URL || undefined,
     sites: environment.PLACET_SITES || './sites',
     /** Folder of the built browser files; the package's own where it is not set. */
     bundles: environment.PLACET_BUNDLES || undefined,

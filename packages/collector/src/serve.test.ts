@@ -80,7 +80,9 @@ test.each([
 
 test.each([
   [{ PLACET_SITES: '/nowhere' }, 'set PLACET_SITES'],
-  [{ PLACET_DATABASE_URL: 'postgres://localhost/placet' }, '"postgres:"'],
+  [{ PLACET_DATABASE_URL: 'mysql://localhost/placet' }, '"mysql:"'],
+  [{ PLACET_DATABASE_URL: 'postgres://127.0.0.1:1/placet' }, 'PostgreSQL at 127.0.0.1:1/placet does not answer'],
+  [{ PLACET_READ_DATABASE_URL: 'postgres://127.0.0.1:1/placet' }, 'PLACET_READ_DATABASE_URL is for PostgreSQL'],
   [{ PLACET_BUNDLES: '/nowhere' }, 'npm run build'],
 ])('%j stops the start with a sentence', async (changes, sentence) => {
   await expect(serving(anEnvironment(changes as Environment))).rejects.toThrow(sentence)

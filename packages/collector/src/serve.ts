@@ -29,14 +29,22 @@ export async function serve(environment: Environment = process.env, say: (line: 
   if (!existsSync(settled.sites))
     throw new Error(`There is no folder "${settled.sites}": set PLACET_SITES to the one with your site configurations.`)
   const bundles = await readBundles(settled.bundles)
+  let warn = say
+  const storage = await openStorage(settled.databaseUrl, {
+    nowMs: systemAmbient.nowMs,
+    warn: (sentence) => warn(sentence),
+    ...(settled.readDatabaseUrl === undefined ? {} : { readUrl: settled.readDatabaseUrl }),
+  })
   const collector = await createCollector({
-    storage: await openStorage(settled.databaseUrl, systemAmbient.nowMs()),
+    storage,
     trustedProxies: settled.trustedProxies,
     dashboardFolder: dashboardFolder(),
     log: { level: settled.logLevel, stream: process.stderr },
     ...(settled.publicUrl === undefined ? {} : { publicUrl: settled.publicUrl }),
     ...(settled.perNetwork === undefined ? {} : { limits: { perNetwork: settled.perNetwork } }),
   })
+  // What storage has to say goes to the log from here on.
+  warn = (sentence) => collector.public.log.warn(sentence)
   try {
     const folder = watchedFolder(settled.sites, collector, async (file) => {
       const loaded = await loadSite(file)

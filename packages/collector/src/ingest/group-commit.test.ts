@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { TallyCount } from '../storage/rollup-storage.ts'
-import { type Appended, type NewRecord, StorageUnavailable } from '../storage/storage.ts'
+import { type Appended, type NewRecord, type RecordStorage, StorageUnavailable } from '../storage/storage.ts'
 import { createGroupCommit, type GroupCommitOptions } from './group-commit.ts'
 
-const aRecord = (eventId: string): NewRecord => ({
-  site: 'sertius',
+const aRecord = (eventId: string, site = 'sertius'): NewRecord => ({
+  site,
   recordId: `record of ${eventId}`,
   eventId,
   bodyHash: 'hash',
@@ -29,8 +29,8 @@ function aStorage(refuse: (events: string[], displays: readonly TallyCount[]) =>
   return { commits, append }
 }
 
-const createOn = (storage: Pick<ReturnType<typeof aStorage>, 'append'>, options: Partial<GroupCommitOptions> = {}) =>
-  createGroupCommit({ records: { ...storage, read: async function* () {} }, ...options })
+const createOn = (storage: Pick<RecordStorage, 'append'> & { lanes?: number }, options: Partial<GroupCommitOptions> = {}) =>
+  createGroupCommit({ records: { lanes: 1, ...storage }, ...options })
 
 const indexOf = (outcome: unknown) => (outcome as { received: { leafIndex: number } }).received.leafIndex
 
@@ -154,4 +154,42 @@ test('flushing nothing writes nothing', async () => {
   const storage = aStorage()
   await createOn(storage).flush()
   expect(storage.commits).toEqual([])
+})
+
+/** A storage whose commits end when told to. */
+function aSlowStorage() {
+  const underWay: { sites: string[]; end(): void }[] = []
+  const append = async (records: readonly NewRecord[]): Promise<Appended[]> => {
+    await new Promise<void>((end) => underWay.push({ sites: records.map(({ site }) => site), end }))
+    return records.map(({ recordId }) => ({ status: 'new', received: { recordId, receivedAtMs: 0, leafIndex: 0 } }))
+  }
+  return { underWay, append }
+}
+
+test('where an engine has lanes, commits of different sites are under way at once, and those of one site never', async () => {
+  const storage = aSlowStorage()
+  const { append } = createOn({ ...storage, lanes: 4 })
+  const sites = Array.from({ length: 40 }, (_, i) => `site-${i}`)
+  const answers = [...sites, ...sites].map((site) => append([aRecord('a', site)]))
+  await vi.waitFor(() => expect(storage.underWay).toHaveLength(4))
+  const later = sites.map((site) => append([aRecord('b', site)]))
+  for (let i = 0; i < 8; i++) {
+    const underWay = storage.underWay.flatMap(({ sites }) => [...new Set(sites)])
+    expect(new Set(underWay).size).toBe(underWay.length)
+    for (const { end } of storage.underWay.splice(0)) end()
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  await Promise.all([...answers, ...later])
+})
+
+test('the bound is on all lanes together', async () => {
+  const storage = aSlowStorage()
+  const groupCommit = createOn({ ...storage, lanes: 4 }, { maxWaiting: 10 })
+  const answers = Array.from({ length: 10 }, (_, i) => groupCommit.append([aRecord('a', `site-${i}`)]))
+  expect(groupCommit.waiting).toBe(10)
+  expect(() => groupCommit.append([aRecord('b', 'another')])).toThrow(expect.objectContaining({ code: 'STORAGE_BUSY' }))
+  const end = setInterval(() => storage.underWay.splice(0).forEach((commit) => void commit.end()), 1)
+  await Promise.all(answers)
+  clearInterval(end)
+  expect(groupCommit.waiting).toBe(0)
 })

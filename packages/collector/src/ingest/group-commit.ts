@@ -1,27 +1,21 @@
 /** Ingest. Group commit: decisions that arrive together share one durable transaction, so that each costs a fraction of a disk sync. */
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import { laterProblem, type Problem, problem } from '../problems.ts'
+import { laterProblem } from '../problems.ts'
 import type { TallyCount } from '../storage/rollup-storage.ts'
-import { type Appended, type NewRecord, type RecordStorage, StorageUnavailable } from '../storage/storage.ts'
-import { createDisplayTally } from './display-tally.ts'
+import type { NewRecord, RecordStorage } from '../storage/storage.ts'
+import { createLane, type Lane, type LaneOptions, type Outcome, RETRY_SECONDS } from './lane.ts'
 
-export interface GroupCommitOptions {
-  records: RecordStorage
-  /** Decisions that may wait at once; beyond it senders are asked to come back. */
+export type { Outcome }
+
+export interface GroupCommitOptions extends Partial<Omit<LaneOptions, 'storage'>> {
+  records: Pick<RecordStorage, 'append' | 'lanes'>
+  /** Decisions that may wait at once; beyond it senders are asked to come back. A decision has at most 16 KiB, so this bounds memory too. */
   maxWaiting?: number
-  /** Decisions in one transaction. */
-  maxBatch?: number
   /** Longest time a display waits for company. */
   displayDelayMs?: number
-  onCommit?: (committed: { records: number; tookMs: number }) => void
-  onFault?: (error: unknown) => void
 }
 
-/** What became of one decision: the storage's answer, or why it could not be kept. */
-export type Outcome = Appended | { status: 'failed'; error: Problem }
-
 export interface GroupCommit {
-  /** Resolves after the commit, in the order given. Throws a problem at once when too much waits already. */
+  /** Keeps decisions of one site. Resolves after the commit, in the order given. Throws a problem at once when too much waits already. */
   append(records: readonly NewRecord[]): Promise<Outcome[]>
   /** Counts a display; it is written with the next commit, or soon after. */
   countDisplay(display: Omit<TallyCount, 'count'>): void
@@ -29,16 +23,6 @@ export interface GroupCommit {
   flush(): Promise<void>
   readonly waiting: number
 }
-
-interface Waiting {
-  records: readonly NewRecord[]
-  resolve(outcomes: Outcome[]): void
-}
-
-const RETRY_SECONDS = 2
-
-const problemOf = (error: unknown): Problem =>
-  error instanceof StorageUnavailable ? laterProblem('STORAGE_BUSY', RETRY_SECONDS) : problem('INTERNAL')
 
 export function createGroupCommit({
   records: storage,
@@ -48,118 +32,40 @@ export function createGroupCommit({
   onCommit = () => {},
   onFault = () => {},
 }: GroupCommitOptions): GroupCommit {
-  const displays = createDisplayTally()
-  const queue: Waiting[] = []
-  let waiting = 0
-  let isRunning = false
+  const lanes = Array.from({ length: storage.lanes }, () => createLane({ storage, maxBatch, onCommit, onFault }))
   let displayTimer: NodeJS.Timeout | undefined
 
-  const commit = async (records: readonly NewRecord[], counts: readonly TallyCount[]): Promise<Appended[]> => {
-    const startedMs = performance.now()
-    const appended = await storage.append(records, counts)
-    onCommit({ records: records.length, tookMs: performance.now() - startedMs })
-    return appended
-  }
+  /** A site keeps to its lane: what follows each other in its log is never under way twice, and commits of a collector never wait for each other. */
+  const laneOf = (site: string): Lane => lanes[laneNumber(site, lanes.length)] as Lane
 
-  const commitDisplays = async (counts: readonly TallyCount[]): Promise<void> => {
-    try {
-      if (counts.length > 0) await commit([], counts)
-    } catch (error) {
-      onFault(error)
-      // Only what may work later is kept: counts that can never be written must not stand in the way of decisions.
-      if (error instanceof StorageUnavailable) displays.giveBack(counts)
-    }
-  }
+  const waiting = () => lanes.reduce((sum, lane) => sum + lane.waiting, 0)
 
-  const commitAlone = async (record: NewRecord): Promise<Outcome> => {
-    try {
-      const [appended] = await commit([record], [])
-      return appended ?? { status: 'failed', error: problem('INTERNAL') }
-    } catch (error) {
-      onFault(error)
-      return { status: 'failed', error: problemOf(error) }
-    }
-  }
-
-  const outcomesOf = async (records: readonly NewRecord[]): Promise<Outcome[]> => {
-    const counts = displays.take()
-    if (records.length + counts.length === 0) return []
-    try {
-      return await commit(records, counts)
-    } catch (error) {
-      if (error instanceof StorageUnavailable) {
-        displays.giveBack(counts)
-        onFault(error)
-        return records.map(() => ({ status: 'failed', error: problemOf(error) }))
-      }
-    }
-    // One of them cannot be kept. Alone, each fails or succeeds for itself.
-    const outcomes: Outcome[] = []
-    for (const record of records) outcomes.push(await commitAlone(record))
-    await commitDisplays(counts)
-    return outcomes
-  }
-
-  const takeBatch = (): Waiting[] => {
-    let size = 0
-    let count = 0
-    for (const { records } of queue) {
-      if (count > 0 && size + records.length > maxBatch) break
-      size += records.length
-      count += 1
-    }
-    return queue.splice(0, count)
-  }
-
-  const run = async (): Promise<void> => {
-    isRunning = true
-    try {
-      // Requests that are already in the socket buffers join the first batch; those that arrive during a commit join the next.
-      await nextTurn()
-      while (queue.length > 0) {
-        const batch = takeBatch()
-        const outcomes = await outcomesOf(batch.flatMap(({ records }) => records))
-        let start = 0
-        for (const { records, resolve } of batch) {
-          resolve(outcomes.slice(start, start + records.length))
-          start += records.length
-          waiting -= records.length
-        }
-        await nextTurn()
-      }
-    } finally {
-      // In the same turn as the last look at the queue, so that whoever comes next starts a new run.
-      isRunning = false
-    }
-  }
-
-  const enqueue = (records: readonly NewRecord[]): Promise<Outcome[]> =>
-    new Promise((resolve) => {
-      waiting += records.length
-      queue.push({ records, resolve })
-      if (!isRunning) void run()
-    })
-
-  // Nothing to keep, but its place in the queue comes after all that is there now, and before what comes later.
+  // Nothing to keep, but its place in each queue comes after all that is there now, and before what comes later.
   const flush = async (): Promise<void> => {
     clearTimeout(displayTimer)
     displayTimer = undefined
-    await enqueue([])
+    await Promise.all(lanes.map((lane) => lane.enqueue([])))
   }
 
   return {
     append(records) {
-      if (waiting + records.length > maxWaiting) throw laterProblem('STORAGE_BUSY', RETRY_SECONDS)
-      return enqueue(records)
+      if (waiting() + records.length > maxWaiting) throw laterProblem('STORAGE_BUSY', RETRY_SECONDS)
+      return laneOf(records[0]?.site ?? '').enqueue(records)
     },
     countDisplay(display) {
-      displays.add(display)
+      laneOf(display.site).displays.add(display)
       // Not a reason to keep the process alive: closing flushes.
       displayTimer ??= setTimeout(() => void flush(), displayDelayMs).unref()
     },
     flush,
     get waiting() {
-      return waiting
+      return waiting()
     },
   }
+}
+
+function laneNumber(site: string, count: number): number {
+  let hash = 0
+  for (let i = 0; i < site.length; i++) hash = (hash * 31 + site.charCodeAt(i)) >>> 0
+  return hash % count
 }

@@ -6,6 +6,7 @@ import { MAX_ARRAY_BYTES } from '../ingest/read-body.ts'
 import { type LogOptions, loggerOptions } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { laterProblem, Problem, printProblem, problem } from '../problems.ts'
+import { StorageUnavailable } from '../storage/storage.ts'
 import { watchMethods } from './allowed-methods.ts'
 
 export interface ListenerOptions {
@@ -73,8 +74,9 @@ export function createListener({ name, ambient, log, trustedProxies, metrics, ac
     throw problem('METHOD_REFUSED', { slots: [methods.join(', ')], headers: { allow: methods.join(', ') } })
   })
 
-  app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
-    const known = error instanceof Problem ? error : problemOfFastify(error)
+  app.setErrorHandler((error: FastifyError | Problem | StorageUnavailable, request, reply) => {
+    const known = knownProblem(error)
+    if (error instanceof StorageUnavailable) request.log.warn({ req: request, err: error }, 'storage did not answer')
     if (known.code === 'INTERNAL') request.log.error({ req: request, err: error }, 'request failed')
     reply.code(known.status).headers({ 'cache-control': 'no-store', ...known.headers })
     reply.removeHeader('etag')
@@ -89,6 +91,12 @@ function unreadable(request: { id: string }, reply: FastifyReply): void {
   const known = problem('REQUEST_UNREADABLE')
   reply.code(known.status).headers({ 'cache-control': 'no-store', 'x-request-id': request.id, 'x-content-type-options': 'nosniff' })
   reply.send(printProblem(known, request.id))
+}
+
+/** A fault, as the sender may know it. Storage that is away is a reason to come back, whatever was asked of it. */
+function knownProblem(error: FastifyError | Problem | StorageUnavailable): Problem {
+  if (error instanceof Problem) return error
+  return error instanceof StorageUnavailable ? laterProblem('STORAGE_BUSY', 2) : problemOfFastify(error)
 }
 
 /** Fastify's own refusals, in our words. */

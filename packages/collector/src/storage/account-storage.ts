@@ -17,6 +17,9 @@ export interface Session {
   seenAtMs: number
 }
 
+/** Two names that look alike are one account: without regard to case and to the form of composed letters. */
+export const foldedName = (name: string): string => name.normalize('NFKC').toLowerCase()
+
 export interface AccountStorage {
   hasAny(): Promise<boolean>
   /** Creates the account only while there is none, and forgets the setup secret in the same transaction. `false` when there was one. */

@@ -2,10 +2,12 @@
 import type { AccountStorage } from './account-storage.ts'
 import type { RollupStorage, Tally, TallyCount } from './rollup-storage.ts'
 
-/** One decision on its way into the evidence. */
+/** One decision on its way into the evidence. Its texts are well-formed and hold no NUL: append refuses others. */
 export interface NewRecord {
   site: string
+  /** UUID, lower case. */
   recordId: string
+  /** UUID, lower case: an engine may keep it as sixteen bytes. */
   eventId: string
   /** Hex SHA-256 of `body`: tells a decision sent again from another one under the same `eventId`. */
   bodyHash: string
@@ -36,6 +38,8 @@ export interface StoredRecord extends Received {
 }
 
 export interface RecordStorage {
+  /** How many appends may usefully be under way at once, as long as those of one site follow each other. */
+  readonly lanes: number
   /**
    * Appends all of them, and what they add to the rates, in one durable transaction, and answers in order. Resolves after the commit:
    * what it answered survives a crash and a power cut. Leaf indexes are gapless per site from 0. Rejects with nothing kept.
@@ -73,6 +77,14 @@ export interface Storage {
   /** Resolves when a write could be made now; rejects with `StorageUnavailable`. */
   ready(): Promise<void>
   close(): Promise<void>
+}
+
+export interface OpenOptions {
+  nowMs(): number
+  /** Where rates and exports are read, if not where everything is written. */
+  readUrl?: string
+  /** Hears, in sentences, what works but should not stay as it is. */
+  warn?: (sentence: string) => void
 }
 
 /** The engine cannot write now: busy, full, read-only, gone. Nothing was kept; the same request may work later. */

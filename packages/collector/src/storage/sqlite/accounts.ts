@@ -1,11 +1,8 @@
 /** Storage. Accounts in SQLite. */
 import type { DatabaseSync } from 'node:sqlite'
-import type { Account, AccountStorage, Session } from '../account-storage.ts'
+import { type Account, type AccountStorage, foldedName, type Session } from '../account-storage.ts'
 import * as statements from '../statements/accounts.ts'
 import { transact } from './connection.ts'
-
-/** Two names that look alike are one account: without regard to case and to the form of composed letters. */
-const foldedName = (name: string): string => name.normalize('NFKC').toLowerCase()
 
 export function createAccounts(database: DatabaseSync): AccountStorage {
   const hasAccount = database.prepare(statements.hasAccount)

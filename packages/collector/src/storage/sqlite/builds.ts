@@ -1,15 +1,9 @@
-/** Storage. Builds in SQLite: each distinct file once, compressed. */
-import { createHash } from 'node:crypto'
+/** Storage. Builds in SQLite. */
 import type { DatabaseSync } from 'node:sqlite'
-import { promisify } from 'node:util'
-import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
+import { packBuild, unpackFile } from '../build-content.ts'
 import * as statements from '../statements/notices-and-builds.ts'
 import type { BuildStorage } from '../storage.ts'
 import { transact } from './connection.ts'
-
-const compress = promisify(brotliCompress)
-const decompress = promisify(brotliDecompress)
-const middling = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
 
 export function createBuilds(database: DatabaseSync): BuildStorage {
   const hasBuild = database.prepare(statements.hasBuild)
@@ -20,13 +14,7 @@ export function createBuilds(database: DatabaseSync): BuildStorage {
   return {
     async keep(site, buildHash, files, nowMs) {
       if (hasBuild.get({ site, buildHash })?.hasBuild === 1) return
-      const contents = new Map<string, Buffer>()
-      const names = new Map<string, string>()
-      for (const [name, code] of files) {
-        const hash = createHash('sha256').update(code).digest('hex')
-        names.set(name, hash)
-        if (!contents.has(hash) && hasContent.get({ hash })?.hasContent !== 1) contents.set(hash, await compress(code, middling))
-      }
+      const { names, contents } = await packBuild(files, (hash) => hasContent.get({ hash })?.hasContent === 1)
       transact(database, () => {
         for (const [hash, brotli] of contents) keepContent.run({ hash, brotli })
         for (const [name, contentHash] of names) keepBuildFile.run({ site, buildHash, name, contentHash, nowMs })
@@ -34,7 +22,7 @@ export function createBuilds(database: DatabaseSync): BuildStorage {
     },
     async find(site, buildHash, name) {
       const row = findBuildFile.get({ site, buildHash, name }) as { brotli: Uint8Array } | undefined
-      return row && (await decompress(row.brotli)).toString()
+      return row && unpackFile(row.brotli)
     },
   }
 }

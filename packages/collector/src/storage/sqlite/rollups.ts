@@ -3,11 +3,12 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { CategorySum, RollupStorage, Sums } from '../rollup-storage.ts'
 import * as statements from '../statements/rollups.ts'
 import type { DailySums } from '../sums.ts'
+import * as own from './statements/rollups.ts'
 
 /** Writes sums. Runs inside the caller's transaction, so that evidence and rates cannot drift apart. */
 export function createRollupWriter(database: DatabaseSync): (rows: Iterable<DailySums>) => void {
-  const addDaily = database.prepare(statements.addDaily)
-  const addDailyCategory = database.prepare(statements.addDailyCategory)
+  const addDaily = database.prepare(own.addDaily)
+  const addDailyCategory = database.prepare(own.addDailyCategory)
   return (rows) => {
     for (const { site, day, language, device, sums, categories } of rows) {
       addDaily.run({ site, day, language, device, ...sums })

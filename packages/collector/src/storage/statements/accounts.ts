@@ -1,14 +1,14 @@
 /** Storage. Statements on accounts and sessions. */
 
 export const hasAccount = `
-  select exists (select 1 from account) as hasAccount`
+  select exists (select 1 from account) as "hasAccount"`
 
 export const createAccount = `
   insert into account (id, name, folded_name, password_hash, created_at_ms)
   values (:id, :name, :foldedName, :passwordHash, :createdAtMs)`
 
 export const findAccount = `
-  select id, name, password_hash as passwordHash, created_at_ms as createdAtMs
+  select id, name, password_hash as "passwordHash", created_at_ms as "createdAtMs"
   from account
   where folded_name = :foldedName`
 
@@ -28,8 +28,8 @@ export const startSession = `
   values (:tokenHash, :accountId, :createdAtMs, :seenAtMs)`
 
 export const findSession = `
-  select token_hash as tokenHash, account_id as accountId, name as accountName,
-    session.created_at_ms as createdAtMs, seen_at_ms as seenAtMs
+  select token_hash as "tokenHash", account_id as "accountId", name as "accountName",
+    session.created_at_ms as "createdAtMs", seen_at_ms as "seenAtMs"
   from session
   join account on account.id = session.account_id
   where token_hash = :tokenHash`

@@ -11,10 +11,10 @@ export const findNotice = `
   where site = :site and hash = :hash`
 
 export const hasBuild = `
-  select exists (select 1 from build_file where site = :site and build_hash = :buildHash) as hasBuild`
+  select exists (select 1 from build_file where site = :site and build_hash = :buildHash) as "hasBuild"`
 
 export const hasContent = `
-  select exists (select 1 from build_content where hash = :hash) as hasContent`
+  select exists (select 1 from build_content where hash = :hash) as "hasContent"`
 
 export const keepContent = `
   insert into build_content (hash, brotli)

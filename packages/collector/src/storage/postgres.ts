@@ -1,0 +1,55 @@
+/** Storage. PostgreSQL: several collectors on one database; the engine for many sites. */
+import { createAccounts } from './postgres/accounts.ts'
+import { createBuilds } from './postgres/builds.ts'
+import { type Connection, createConnection } from './postgres/connection.ts'
+import { type Durability, guard, readDurability, refuseUndurable } from './postgres/durability.ts'
+import { readMayChange } from './postgres/grants.ts'
+import { migratePostgres } from './postgres/migrate.ts'
+import { createNotices } from './postgres/notices.ts'
+import { keepMakingPartitions } from './postgres/partitions.ts'
+import { createReads } from './postgres/reads.ts'
+import { createRecords, LANES } from './postgres/records.ts'
+import { createRollups } from './postgres/rollups.ts'
+import { statement } from './postgres/statement.ts'
+import type { OpenOptions, Storage } from './storage.ts'
+
+/** Connections of one collector: one for each commit under way, the rest for everything else. */
+const MAX_CONNECTIONS = LANES + 6
+
+/** Connects, migrates where the role may, and makes sure that a commit is a promise the server can keep. Throws a sentence where it is not. */
+export async function openPostgres(url: string, { nowMs, warn = () => {}, readUrl }: OpenOptions): Promise<Storage> {
+  await migratePostgres(url, nowMs())
+  const connection = createConnection(url, { max: MAX_CONNECTIONS })
+  const replica = readUrl === undefined ? undefined : createConnection(readUrl, { max: MAX_CONNECTIONS })
+  try {
+    await checkPromises(connection, warn)
+    const stopMaking = await keepMakingPartitions(connection, nowMs, warn)
+    const reads = createReads(connection, replica, { nowMs, warn })
+    return {
+      records: createRecords(connection, reads),
+      rollups: createRollups(connection, reads),
+      notices: createNotices(connection),
+      builds: createBuilds(connection),
+      accounts: createAccounts(connection),
+      // A replica that was promoted late, or a primary that was demoted, answers reads and refuses this.
+      ready: () => connection.transact(async (send) => refuseUndurable(await send<Durability>(guard()))),
+      async close() {
+        stopMaking()
+        await Promise.all([connection.close(), replica?.close()])
+      },
+    }
+  } catch (error) {
+    await Promise.all([connection.close(), replica?.close()])
+    throw error
+  }
+}
+
+async function checkPromises(connection: Connection, warn: (sentence: string) => void): Promise<void> {
+  const settings = await connection.ask<Durability>(readDurability())
+  refuseUndurable(settings)
+  if (settings[0]?.synchronousCommit === 'off')
+    warn('synchronous_commit is off for this role or database: every commit of evidence turns it on for itself.')
+  const [rights] = await connection.ask<{ mayChange: boolean }>(statement(readMayChange)())
+  if (rights?.mayChange)
+    warn('The role of this collector could change evidence: "placet migrate --role NAME" prepares one that cannot (README, Roles).')
+}

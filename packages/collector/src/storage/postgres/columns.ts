@@ -1,0 +1,36 @@
+/** Storage. Columns: what a commit keeps as PostgreSQL takes many rows at once, one array per column. */
+import type { Placed } from '../place-records.ts'
+import { measures } from '../rollup-storage.ts'
+
+/** The values of the statement `append`. */
+export function columnsOf({ records, heads, sums }: Placed): Record<string, unknown[]> {
+  const chosen = sums.flatMap(({ categories, ...row }) => [...categories].map(([category, sum]) => ({ ...row, category, ...sum })))
+  const moved = [...heads]
+  return {
+    sites: records.map(({ site }) => site),
+    eventIds: records.map(({ eventId }) => eventId),
+    recordIds: records.map(({ recordId }) => recordId),
+    leafIndexes: records.map(({ leafIndex }) => leafIndex),
+    receivedAtMs: records.map(({ receivedAtMs }) => receivedAtMs),
+    bodyHashes: records.map(({ bodyHash }) => bodyHash),
+    origins: records.map(({ origin }) => origin),
+    areSkewed: records.map(({ isSkewed }) => isSkewed),
+    areCounted: records.map(({ tally }) => tally !== null),
+    bodies: records.map(({ body }) => body),
+    dailySites: sums.map(({ site }) => site),
+    dailyDays: sums.map(({ day }) => day),
+    dailyLanguages: sums.map(({ language }) => language),
+    dailyDevices: sums.map(({ device }) => device),
+    ...Object.fromEntries(measures.map((measure) => [measure, sums.map((row) => row.sums[measure])])),
+    chosenSites: chosen.map(({ site }) => site),
+    chosenDays: chosen.map(({ day }) => day),
+    chosenLanguages: chosen.map(({ language }) => language),
+    chosenDevices: chosen.map(({ device }) => device),
+    chosenCategories: chosen.map(({ category }) => category),
+    granted: chosen.map(({ granted }) => granted),
+    denied: chosen.map(({ denied }) => denied),
+    headSites: moved.map(([site]) => site),
+    headSizes: moved.map(([, { size }]) => size),
+    headReceivedAtMs: moved.map(([, { receivedAtMs }]) => receivedAtMs),
+  }
+}

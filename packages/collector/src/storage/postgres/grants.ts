@@ -1,0 +1,18 @@
+/** Storage. Grants: what the role of a collector may do. Evidence it may add and read, never change or remove (SEC-25). */
+import pg from 'pg'
+
+/** Statements for the owner to run. Granting again changes nothing, save that a new release may add to them. */
+export function grantsTo(role: string): string[] {
+  const to = pg.escapeIdentifier(role)
+  return [
+    `grant select on migration to ${to}`,
+    `grant select, insert on record, record_key, notice, build_content, build_file to ${to}`,
+    `grant select, insert, update on log_head, daily, daily_category to ${to}`,
+    `grant select, insert, update, delete on account, session, setup_secret to ${to}`,
+    `grant execute on function make_record_partition(bigint) to ${to}`,
+  ]
+}
+
+/** Reads whether the connection's role could change evidence. */
+export const readMayChange = `
+  select has_table_privilege('record', 'update') or has_table_privilege('record', 'delete') as "mayChange"`

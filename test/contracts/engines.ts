@@ -1,0 +1,52 @@
+/** Contracts. Every engine of the house, and how a test opens it. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { openPostgres, openSqlite } from '@placet/collector'
+import { afterAll } from 'vitest'
+import { newDatabase, postgresOfRun, run } from '../fixtures/postgres/databases.ts'
+import type { Engine } from './engine.ts'
+
+const nowMs = () => 0
+
+/** SQLite, each time on a file of its own; the files are removed after the test file. */
+export function sqliteEngine(): Engine {
+  const folder = mkdtempSync(join(tmpdir(), 'placet-contract-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  let file = ''
+  let count = 0
+  return {
+    name: 'SQLite',
+    open: () => {
+      file = join(folder, `${++count}.db`)
+      return openSqlite(file, 0)
+    },
+    reopen: () => openSqlite(file, 0),
+    tamper: async (sql) => {
+      const database = new DatabaseSync(file)
+      try {
+        database.exec(sql)
+      } finally {
+        database.close()
+      }
+    },
+  }
+}
+
+/** PostgreSQL, each time on a database of its own. `undefined`, and told when the run began, where this machine can run none. */
+export function postgresEngine(): Engine | undefined {
+  if (postgresOfRun() === undefined) return undefined
+  let url = ''
+  return {
+    name: 'PostgreSQL',
+    open: async () => {
+      url = await newDatabase()
+      return openPostgres(url, { nowMs })
+    },
+    reopen: () => openPostgres(url, { nowMs }),
+    tamper: async (sql) => void (await run(sql, url)),
+  }
+}
+
+export const engines = (): Engine[] => [sqliteEngine(), postgresEngine()].filter((engine) => engine !== undefined)
