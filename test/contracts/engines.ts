@@ -48,5 +48,3 @@ export function postgresEngine(): Engine | undefined {
     tamper: async (sql) => void (await run(sql, url)),
   }
 }
-
-export const engines = (): Engine[] => [sqliteEngine(), postgresEngine()].filter((engine) => engine !== undefined)
