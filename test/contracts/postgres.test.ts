@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { migratePostgres, type NewRecord, openPostgres, type Storage, StorageUnavailable } from '@placet/collector'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { asRole, newDatabase, postgresOfRun, run } from '../fixtures/postgres/databases.ts'
+import { asRole, connectionsTo, nameOf, newDatabase, postgresOfRun, run } from '../fixtures/postgres/databases.ts'
 
 const NOW_MS = Date.parse('2026-11-23T09:15:30.412Z')
 const nowMs = () => NOW_MS
@@ -29,9 +29,6 @@ async function opened(url: string, options: { nowMs?: () => number; readUrl?: st
 
 const partitionsOf = async (url: string) =>
   (await run(`select relid::text as name from pg_partition_tree('record') where isleaf order by 1`, url)).map(({ name }) => name)
-const nameOf = (url: string) => new URL(url).pathname.slice(1)
-/** Connections of collectors to the database; one server serves all tests of a run. */
-const connectionsTo = (url: string) => `from pg_stat_activity where datname = '${nameOf(url)}' and application_name = 'placet'`
 const placesOf = async (url: string) =>
   (await run('select tableoid::regclass::text as place from record order by leaf_index', url)).map(({ place }) => place)
 

@@ -5,6 +5,7 @@ export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     include: ['test/faults/**/*.test.ts'],
+    globalSetup: ['test/fixtures/postgres/global-setup.ts'],
     environment: 'node',
     testTimeout: 120_000,
     fileParallelism: false,

@@ -121,6 +121,11 @@ function build() {
 
 const vitest = (config, ...args) => run('vitest', ['run', '--config', config, ...args])
 const faults = () => vitest('test/faults/vitest.config.ts', ...rest)
+/** A hundred kills, and every other fault. */
+const faultsLong = () => {
+  env.PLACET_FAULT_ROUNDS = '100'
+  faults()
+}
 const units = () => vitest('test/vitest.config.ts', ...rest)
 const lintArgs = ['--config-path', 'test/house/lint.json', '.']
 
@@ -186,6 +191,7 @@ const tasks = {
   faults,
   'bench-gate': benchGate,
   engines: () => engines(...rest),
+  'faults-long': faultsLong,
   check: lint,
   format: () => run('biome', ['check', '--write', ...lintArgs]),
   test() {

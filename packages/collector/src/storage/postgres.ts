@@ -13,6 +13,8 @@ import { createRollups } from './postgres/rollups.ts'
 import { statement } from './postgres/statement.ts'
 import type { OpenOptions, Storage } from './storage.ts'
 
+const takeTransactionId = statement('select pg_current_xact_id()')
+
 /** Connections of one collector: one for each commit under way, the rest for everything else. */
 const MAX_CONNECTIONS = LANES + 6
 
@@ -31,8 +33,12 @@ export async function openPostgres(url: string, { nowMs, warn = () => {}, readUr
       notices: createNotices(connection),
       builds: createBuilds(connection),
       accounts: createAccounts(connection),
-      // A replica that was promoted late, or a primary that was demoted, answers reads and refuses this.
-      ready: () => connection.transact(async (send) => refuseUndurable(await send<Durability>(guard()))),
+      ready: () =>
+        connection.transact(async (send) => {
+          // A number of its own makes the transaction one that is written down: a demoted primary or a full disk refuses it.
+          const [settings] = await Promise.all([send<Durability>(guard()), send(takeTransactionId())])
+          refuseUndurable(settings)
+        }),
       async close() {
         stopMaking()
         await Promise.all([connection.close(), replica?.close()])

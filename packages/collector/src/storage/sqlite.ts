@@ -28,8 +28,8 @@ function storageOn(database: DatabaseSync): Storage {
     notices: createNotices(database),
     builds: createBuilds(database),
     accounts: createAccounts(database),
-    // Taking the write lock fails where a write would: read-only file, another writer, missing disk.
-    ready: async () => transact(database, () => undefined),
+    // A write, though of nothing: it fails where a commit would, also on a disk that is full.
+    ready: async () => transact(database, () => database.exec('pragma user_version = 0')),
     close: async () => {
       if (database.isOpen) database.close()
     },

@@ -17,9 +17,9 @@ export const guard = statement(`
       when 'off' then set_config('synchronous_commit', 'on', true)
       else current_setting('synchronous_commit')
     end as "synchronousCommit",
-    set_config('lock_timeout', '8s', true),
-    set_config('statement_timeout', '12s', true),
-    set_config('idle_in_transaction_session_timeout', '15s', true)`)
+    set_config('lock_timeout', '5s', true),
+    set_config('statement_timeout', '10s', true),
+    set_config('idle_in_transaction_session_timeout', '8s', true)`)
 
 export const readDurability = statement(`
   select current_setting('fsync') as fsync, current_setting('synchronous_commit') as "synchronousCommit"`)
