@@ -1,0 +1,114 @@
+/**
+ * Bench. Load: so many clients, each one request after the other on its own connection. A process of its own: `node load.ts '{…}'` prints what it saw.
+ * Written on bare sockets, because a client that costs as much as the server it measures would measure itself.
+ */
+import { randomUUID } from 'node:crypto'
+import { connect, type Socket } from 'node:net'
+
+export interface LoadOrder {
+  port: number
+  clients: number
+  seconds: number
+  /** Sites to send to, in turn. */
+  sites: string[]
+  origin: string
+  /** A decision; its `eventId` is replaced in each request. */
+  decision: Record<string, unknown>
+}
+
+export interface LoadReport {
+  perSecond: number
+  p50: number
+  p95: number
+  p99: number
+  /** Requests sent, warming up included. */
+  sent: number
+  /** Answers by status. */
+  statuses: Record<string, number>
+}
+
+/** What is sent before measuring begins, so that code is compiled and connections are warm. */
+const WARM_UP_SHARE = 0.2
+
+const NO_ID = '00000000-0000-4000-8000-000000000000'
+
+function requestsOf({ sites, origin, decision }: LoadOrder): { bytes: Buffer; idAt: number }[] {
+  return sites.map((site) => {
+    const body = JSON.stringify({ ...decision, eventId: NO_ID })
+    const head = [
+      `POST /v1/${site}/records HTTP/1.1`,
+      'Host: 127.0.0.1',
+      `Origin: ${origin}`,
+      'User-Agent: Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0',
+      'Content-Type: application/json',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      '',
+      '',
+    ].join('\r\n')
+    const bytes = Buffer.from(head + body)
+    return { bytes, idAt: bytes.indexOf(NO_ID) }
+  })
+}
+
+/** Length of the first answer in the bytes, or 0 while it is not whole. */
+function answerLength(bytes: Buffer): number {
+  const headEnd = bytes.indexOf('\r\n\r\n')
+  if (headEnd < 0) return 0
+  const length = /content-length: (\d+)/i.exec(bytes.toString('latin1', 0, headEnd))?.[1]
+  const whole = headEnd + 4 + Number(length ?? 0)
+  return bytes.length >= whole ? whole : 0
+}
+
+export async function runLoad(order: LoadOrder): Promise<LoadReport> {
+  const requests = requestsOf(order)
+  const statuses: Record<string, number> = {}
+  const took: number[] = []
+  const startMs = performance.now()
+  const measureFromMs = startMs + order.seconds * 1000 * WARM_UP_SHARE
+  const untilMs = startMs + order.seconds * 1000
+  let next = 0
+
+  const client = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const socket: Socket = connect({ port: order.port, host: '127.0.0.1', noDelay: true })
+      let sentMs = 0
+      let pending = Buffer.alloc(0)
+      const send = () => {
+        const now = performance.now()
+        if (now >= untilMs) {
+          socket.destroy()
+          resolve()
+          return
+        }
+        const { bytes, idAt } = requests[next++ % requests.length] as { bytes: Buffer; idAt: number }
+        const request = Buffer.from(bytes)
+        request.write(randomUUID(), idAt, 'latin1')
+        sentMs = now
+        socket.write(request)
+      }
+      socket.on('connect', send)
+      socket.on('error', reject)
+      socket.on('data', (data) => {
+        pending = pending.length === 0 ? data : Buffer.concat([pending, data])
+        const length = answerLength(pending)
+        if (length === 0) return
+        const now = performance.now()
+        if (sentMs >= measureFromMs) {
+          const status = pending.toString('latin1', 9, 12)
+          statuses[status] = (statuses[status] ?? 0) + 1
+          took.push(now - sentMs)
+        }
+        pending = pending.subarray(length)
+        send()
+      })
+    })
+
+  await Promise.all(Array.from({ length: order.clients }, client))
+  took.sort((one, other) => one - other)
+  const at = (share: number) => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0
+  const measuredSeconds = (untilMs - measureFromMs) / 1000
+  return { perSecond: took.length / measuredSeconds, sent: next, p50: at(0.5), p95: at(0.95), p99: at(0.99), statuses }
+}
+
+const order = process.argv[2]
+if (order !== undefined) process.stdout.write(JSON.stringify(await runLoad(JSON.parse(order) as LoadOrder)))
