@@ -32,7 +32,15 @@ const round = (value: number) => Math.round(value).toLocaleString('en')
 const line = (...cells: (string | number)[]) =>
   console.log(cells.map((cell, i) => (i === 0 ? String(cell).padEnd(14) : String(cell).padStart(11))).join(''))
 const print = (name: string, { perSecond, p50, p95, p99, cpuMicrosEach }: Awaited<ReturnType<typeof load>>, ratio: string) =>
-  line(name, round(perSecond), ratio, p50.toFixed(2), p95.toFixed(2), p99.toFixed(2), round(cpuMicrosEach))
+  line(
+    name,
+    round(perSecond),
+    ratio,
+    p50.toFixed(2),
+    p95.toFixed(2),
+    p99.toFixed(2),
+    `${round(cpuMicrosEach.main)} / ${round(cpuMicrosEach.all)}`,
+  )
 
 try {
   console.log(
@@ -40,7 +48,7 @@ try {
   )
   for (const clients of values.clients.split(',').map(Number)) {
     console.log(`\n${clients} client(s)`)
-    line('', 'per second', 'of bare', 'p50 ms', 'p95 ms', 'p99 ms', 'CPU µs each')
+    line('', 'per second', 'of bare', 'p50 ms', 'p95 ms', 'p99 ms', 'CPU µs, all')
     const bare = await startServer('bare')
     const most = await load(bare, clients, seconds, sites)
     await bare.end()

@@ -7,11 +7,16 @@ import type { LoadOrder, LoadReport } from './load.ts'
 
 const fileOf = (name: string) => new URL(name, import.meta.url).pathname
 
+export interface Cpu {
+  all: number
+  main: number
+}
+
 export interface Measured {
   process: ChildProcess
   port: number
-  /** CPU time used so far, all threads. */
-  cpuMicros(): Promise<number>
+  /** CPU time used so far: of all threads, and of the one that answers. */
+  cpuMicros(): Promise<Cpu>
   end(): Promise<void>
 }
 
@@ -29,8 +34,8 @@ export async function startServer(kind: string, sites = 1): Promise<Measured> {
     port: (JSON.parse(said) as { port: number }).port,
     async cpuMicros() {
       child.send('cpu')
-      const [{ user, system }] = (await once(child, 'message')) as [NodeJS.CpuUsage]
-      return user + system
+      const [{ all, main }] = (await once(child, 'message')) as [{ all: NodeJS.CpuUsage; main: NodeJS.CpuUsage }]
+      return { all: all.user + all.system, main: main.user + main.system }
     },
     async end() {
       const gone = once(child, 'exit')
@@ -59,7 +64,7 @@ const decision = {
 }
 
 /** Sends, from another process, and resolves with what it saw. Throws when anything but a kept decision was answered. */
-export async function load(server: Measured, clients: number, seconds: number, sites = 1): Promise<LoadReport & { cpuMicrosEach: number }> {
+export async function load(server: Measured, clients: number, seconds: number, sites = 1): Promise<LoadReport & { cpuMicrosEach: Cpu }> {
   const order: LoadOrder = {
     port: server.port,
     clients,
@@ -72,5 +77,6 @@ export async function load(server: Measured, clients: number, seconds: number, s
   const { stdout } = await promisify(execFile)(process.execPath, [fileOf('./load.ts'), JSON.stringify(order)])
   const report = JSON.parse(stdout) as LoadReport
   if (Object.keys(report.statuses).join() !== '201') throw new Error(`Not every decision was kept: ${JSON.stringify(report.statuses)}`)
-  return { ...report, cpuMicrosEach: ((await server.cpuMicros()) - before) / report.sent }
+  const after = await server.cpuMicros()
+  return { ...report, cpuMicrosEach: { all: (after.all - before.all) / report.sent, main: (after.main - before.main) / report.sent } }
 }

@@ -11,18 +11,18 @@ import type { Engine } from './engine.ts'
 const nowMs = () => 0
 
 /** SQLite, each time on a file of its own; the files are removed after the test file. */
-export function sqliteEngine(): Engine {
+export function sqliteEngine(name: string, hasAppendThread: boolean): Engine {
   const folder = mkdtempSync(join(tmpdir(), 'placet-contract-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   let file = ''
   let count = 0
   return {
-    name: 'SQLite',
+    name,
     open: () => {
       file = join(folder, `${++count}.db`)
-      return openSqlite(file, 0)
+      return openSqlite(file, 0, { hasAppendThread })
     },
-    reopen: () => openSqlite(file, 0),
+    reopen: () => openSqlite(file, 0, { hasAppendThread }),
     tamper: async (sql) => {
       const database = new DatabaseSync(file)
       try {

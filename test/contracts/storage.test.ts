@@ -2,7 +2,8 @@ import { describe, test } from 'vitest'
 import { postgresEngine, sqliteEngine } from './engines.ts'
 import { storageContract } from './storage-contract.ts'
 
-storageContract(sqliteEngine())
+storageContract(sqliteEngine('SQLite', false))
+storageContract(sqliteEngine('SQLite that appends in a thread', true))
 
 const postgres = postgresEngine()
 if (postgres) storageContract(postgres)

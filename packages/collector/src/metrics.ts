@@ -10,6 +10,8 @@ interface Family {
 }
 
 const escaped = (value: string) => value.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n')
+/** Tells combinations apart without printing them: this runs for each request, printing for each look at the metrics. */
+const keyOf = (labels: Labels) => Object.values(labels).join('\0')
 const printLabels = (labels: Labels) => {
   const printed = Object.entries(labels).map(([name, value]) => `${name}="${escaped(value)}"`)
   return printed.length > 0 ? `{${printed.join(',')}}` : ''
@@ -28,11 +30,17 @@ export function createRegistry(): Registry {
 
   return {
     counter(name, help) {
-      const values = new Map<string, number>()
-      families.set(name, { help, kind: 'counter', lines: () => [...values].map(([labels, value]) => ['', labels, value]) })
+      const series = new Map<string, { labels: Labels; value: number }>()
+      families.set(name, {
+        help,
+        kind: 'counter',
+        lines: () => [...series.values()].map(({ labels, value }) => ['', printLabels(labels), value]),
+      })
       return (labels, by = 1) => {
-        const key = printLabels(labels)
-        values.set(key, (values.get(key) ?? 0) + by)
+        const key = keyOf(labels)
+        const one = series.get(key)
+        if (one) one.value += by
+        else series.set(key, { labels, value: by })
       }
     },
 
@@ -58,7 +66,7 @@ export function createRegistry(): Registry {
           ]),
       })
       return (labels, value) => {
-        const key = printLabels(labels)
+        const key = keyOf(labels)
         const one = series.get(key) ?? { labels, counts: bounds.map(() => 0), sum: 0, count: 0 }
         series.set(key, one)
         one.sum += value

@@ -3,8 +3,8 @@ import { isIPv4, isIPv6 } from 'node:net'
 
 /** IPv4 to /24, IPv6 to /48; an IPv4 address in IPv6 form is taken out of it first (vectors V-9). */
 export function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address
-  if (isIPv4(mapped)) return `${mapped.split('.').slice(0, 3).join('.')}.0/24`
+  const mapped = (address.startsWith('::') && /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]) || address
+  if (isIPv4(mapped)) return `${mapped.slice(0, mapped.lastIndexOf('.'))}.0/24`
   if (isIPv6(mapped)) return `${firstGroups(mapped).join(':')}::/48`
   return 'unknown'
 }

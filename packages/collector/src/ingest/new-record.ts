@@ -1,5 +1,5 @@
 /** Ingest. A checked decision becomes the row that will be its evidence. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { DecisionWire } from '@placet/model'
 import canonicalize from 'canonicalize'
 import type { Ambient } from '../ambient.ts'
@@ -26,7 +26,7 @@ export function newRecord(decision: DecisionWire, arrival: Arrival, { nowMs, new
     site: arrival.site,
     recordId: newId(),
     eventId: decision.eventId,
-    bodyHash: createHash('sha256').update(body).digest('hex'),
+    bodyHash: hash('sha256', body),
     body,
     origin: arrival.origin,
     receivedAtMs,

@@ -51,21 +51,24 @@ export function createListener({ name, ambient, log, trustedProxies, metrics, ac
   // Bytes are read by the route: what a body may be differs, and a parser's own message would quote it.
   app.addContentTypeParser(accepts, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 
-  app.addHook('onRequest', async (request, reply) => {
+  // Hooks of every request call back: a promise each would cost as much as what they do.
+  app.addHook('onRequest', (request, reply, done) => {
     reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' })
-    if (isClosing) throw laterProblem('STOPPING', 2)
+    done(isClosing ? laterProblem('STOPPING', 2) : undefined)
   })
   // Otherwise a connection that was busy when closing began would stay open for its next request.
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (isClosing) reply.header('connection', 'close')
+    done()
   })
   app.addHook('preClose', async () => {
     isClosing = true
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none'
     metrics.requests({ listener: name, route, status: `${Math.floor(reply.statusCode / 100)}xx` }, reply.elapsedTime / 1000)
     request.log.debug({ req: request, res: reply, tookMs: Math.round(reply.elapsedTime) }, 'answered')
+    done()
   })
 
   app.setNotFoundHandler((request) => {

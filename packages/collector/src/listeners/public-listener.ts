@@ -21,9 +21,10 @@ export function createPublicListener(
   basePath: string,
 ): FastifyInstance {
   const app = createListener({ ...options, name: 'public', accepts: ['application/json', 'text/plain'] })
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     // Nothing here is a page: were an answer ever opened as one, it could do nothing.
     reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+    done()
   })
   const routes = (scope: FastifyInstance) => {
     for (const route of publicRoutes) route(scope, context)

@@ -1,0 +1,73 @@
+/** Storage. Append thread: hands commits to a worker. SQLite waits for the disk inside a call; here that call blocks nobody. */
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { TallyCount } from '../rollup-storage.ts'
+import { type Appended, type NewRecord, StorageUnavailable } from '../storage.ts'
+
+export interface AppendOrder {
+  records: readonly NewRecord[]
+  displays: readonly TallyCount[]
+}
+
+/** Errors lose their kind between threads, so it travels beside them. */
+export type AppendAnswer = { appended: Appended[] } | { fault: string; isUnavailable: boolean }
+
+export interface Appender {
+  append(records: readonly NewRecord[], displays: readonly TallyCount[]): Promise<Appended[]>
+  /** Resolves when everything handed over is settled and the file is closed. */
+  close(): Promise<void>
+}
+
+interface Pending {
+  resolve(appended: Appended[]): void
+  reject(error: Error): void
+}
+
+/** The thread starts with the first append, and anew after one that died: what was with it may or may not be kept, and may be sent again. */
+export function createAppendThread(file: string): Appender {
+  let worker: Worker | undefined
+  let pending: Pending[] = []
+
+  const settle = (answer: AppendAnswer) => {
+    const waiting = pending.shift()
+    if (pending.length === 0) worker?.unref()
+    if ('appended' in answer) waiting?.resolve(answer.appended)
+    else waiting?.reject(answer.isUnavailable ? new StorageUnavailable(answer.fault) : new Error(answer.fault))
+  }
+
+  const lose = (error: Error) => {
+    worker = undefined
+    for (const { reject } of pending) reject(new StorageUnavailable(`the thread that appends ended: ${error.message}`, { cause: error }))
+    pending = []
+  }
+
+  const started = (): Worker => {
+    if (worker) return worker
+    const made = new Worker(new URL('./append-worker.ts', import.meta.url), { workerData: file })
+    made.on('message', settle)
+    made.on('error', lose)
+    made.on('exit', (code) => {
+      if (worker === made) lose(new Error(`exit code ${code}`))
+    })
+    worker = made
+    return made
+  }
+
+  return {
+    append: (records, displays) =>
+      new Promise((resolve, reject) => {
+        const thread = started()
+        // Alive while somebody waits, and no reason to stay alive otherwise.
+        thread.ref()
+        pending.push({ resolve, reject })
+        thread.postMessage({ records, displays } satisfies AppendOrder)
+      }),
+    async close() {
+      if (!worker) return
+      const gone = once(worker, 'exit')
+      worker.ref()
+      worker.postMessage('close')
+      await gone
+    },
+  }
+}
