@@ -1,72 +1,60 @@
 /** Bench. `npm run bench:collector`: decisions kept per second, beside a route that keeps nothing and beside the engine's own bulk insert. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createPostgres } from '../fixtures/postgres/server.ts'
 import { bulkInsert } from './bulk-insert.ts'
-import { load, startServer } from './measured.ts'
+import { openDatabases } from './databases.ts'
+import { type Loaded, load, startServer } from './measured.ts'
+import { line, median, whole } from './print.ts'
 
 const { values } = parseArgs({
   options: {
-    /** Of each measurement, a fifth of it to warm up. */
-    seconds: { type: 'string', default: '8' },
     clients: { type: 'string', default: '1,16,128' },
+    /** Of each measurement, a fifth of it to warm up. */
+    seconds: { type: 'string', default: '6' },
+    /** Each server is measured so often, in turn; the median of each counts, so that a busy moment strikes all alike. */
+    rounds: { type: 'string', default: '3' },
     /** Sites the decisions are spread over. */
     sites: { type: 'string', default: '1' },
   },
 })
 const seconds = Number(values.seconds)
+const rounds = Number(values.rounds)
 const sites = Number(values.sites)
 
-const folder = mkdtempSync(join(tmpdir(), 'placet-bench-'))
-const postgres = await createPostgres()
-const kinds: [name: string, address: string][] = [['SQLite', `file:${join(folder, 'placet.db')}`]]
-if ('missing' in postgres) console.warn(`SKIPPED: PostgreSQL. None can be run here: ${postgres.missing}`)
-else {
-  await postgres.run('create database placet')
-  kinds.push(['PostgreSQL', postgres.url('placet')])
+const databases = await openDatabases()
+
+async function measure(kind: string, clients: number): Promise<Loaded> {
+  const server = await startServer(kind, sites)
+  try {
+    return await load(server, clients, seconds, sites)
+  } finally {
+    await server.end()
+  }
 }
 
-const round = (value: number) => Math.round(value).toLocaleString('en')
-const line = (...cells: (string | number)[]) =>
-  console.log(cells.map((cell, i) => (i === 0 ? String(cell).padEnd(14) : String(cell).padStart(11))).join(''))
-const print = (name: string, { perSecond, p50, p95, p99, cpuMicrosEach }: Awaited<ReturnType<typeof load>>, ratio: string) =>
-  line(
-    name,
-    round(perSecond),
-    ratio,
-    p50.toFixed(2),
-    p95.toFixed(2),
-    p99.toFixed(2),
-    `${round(cpuMicrosEach.main)} / ${round(cpuMicrosEach.all)}`,
-  )
+const medianOf = (all: readonly Loaded[], read: (one: Loaded) => number) => median(all.map(read))
 
 try {
-  console.log(
-    `${sites} site(s), ${seconds} s each, Node.js ${process.versions.node}${'version' in postgres ? `, PostgreSQL ${postgres.version}` : ''}`,
-  )
+  console.log(`${sites} site(s), ${rounds} x ${seconds} s each, Node.js ${process.versions.node}, PostgreSQL ${databases.version}`)
   for (const clients of values.clients.split(',').map(Number)) {
     console.log(`\n${clients} client(s)`)
-    line('', 'per second', 'of bare', 'p50 ms', 'p95 ms', 'p99 ms', 'CPU µs, all')
-    const bare = await startServer('bare')
-    const most = await load(bare, clients, seconds, sites)
-    await bare.end()
-    print('bare route', most, '')
-    for (const [name, address] of kinds) {
-      const server = await startServer(address, sites)
-      const report = await load(server, clients, seconds, sites)
-      await server.end()
-      print(name, report, `${((100 * report.perSecond) / most.perSecond).toFixed(0)} %`)
+    line('', 'per second', 'of bare', 'p50 ms', 'p95 ms', 'p99 ms', 'CPU µs', 'all threads')
+    const kinds = [{ name: 'bare route', url: 'bare' }, ...databases.all]
+    const measured = new Map<string, Loaded[]>(kinds.map(({ name }) => [name, []]))
+    for (let i = 0; i < rounds; i++) for (const { name, url } of kinds) measured.get(name)?.push(await measure(url, clients))
+    const most = medianOf(measured.get('bare route') ?? [], ({ perSecond }) => perSecond)
+    for (const [name, all] of measured) {
+      const perSecond = medianOf(all, (one) => one.perSecond)
+      const times = [medianOf(all, ({ p50 }) => p50), medianOf(all, ({ p95 }) => p95), medianOf(all, ({ p99 }) => p99)]
+      const cpu = [medianOf(all, (one) => one.cpuMicrosEach.main), medianOf(all, (one) => one.cpuMicrosEach.all)]
+      line(name, whole(perSecond), `${whole((100 * perSecond) / most)} %`, ...times.map((ms) => ms.toFixed(2)), ...cpu.map(whole))
     }
   }
-  console.log('\nbulk insert, no HTTP, 1,000 records per commit')
+  console.log('\nbulk insert, no HTTP, 1,000 records per commit; beside a bare table of the same bytes')
   line('', 'per second', 'bare table')
-  for (const [name, address] of kinds) {
-    const { perSecond, barePerSecond } = await bulkInsert(address, seconds * 1000)
-    line(name, round(perSecond), round(barePerSecond))
+  for (const { name, url } of databases.all) {
+    const { perSecond, barePerSecond } = await bulkInsert(url, seconds * 1000)
+    line(name, whole(perSecond), whole(barePerSecond))
   }
 } finally {
-  if ('remove' in postgres) await postgres.remove()
-  rmSync(folder, { recursive: true, force: true })
+  await databases.remove()
 }

@@ -9,11 +9,11 @@ export interface LoadOrder {
   port: number
   clients: number
   seconds: number
-  /** Sites to send to, in turn. */
-  sites: string[]
   origin: string
-  /** A decision; its `eventId` is replaced in each request. */
-  decision: Record<string, unknown>
+  /** What is sent, in turn. Where `NO_ID` stands in a body, each request gets an id of its own. */
+  posts: { path: string; body: Record<string, unknown> }[]
+  /** UUIDs, or the same length of digits without a zero and letters, for those who refuse hyphens. */
+  ids?: 'uuid' | 'base58'
 }
 
 export interface LoadReport {
@@ -30,13 +30,13 @@ export interface LoadReport {
 /** What is sent before measuring begins, so that code is compiled and connections are warm. */
 const WARM_UP_SHARE = 0.2
 
-const NO_ID = '00000000-0000-4000-8000-000000000000'
+export const NO_ID = '00000000-0000-4000-8000-000000000000'
 
-function requestsOf({ sites, origin, decision }: LoadOrder): { bytes: Buffer; idAt: number }[] {
-  return sites.map((site) => {
-    const body = JSON.stringify({ ...decision, eventId: NO_ID })
+function requestsOf({ posts, origin }: LoadOrder): { bytes: Buffer; idAt: number }[] {
+  return posts.map((post) => {
+    const body = JSON.stringify(post.body)
     const head = [
-      `POST /v1/${site}/records HTTP/1.1`,
+      `POST ${post.path} HTTP/1.1`,
       'Host: 127.0.0.1',
       `Origin: ${origin}`,
       'User-Agent: Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0',
@@ -66,6 +66,7 @@ export async function runLoad(order: LoadOrder): Promise<LoadReport> {
   const startMs = performance.now()
   const measureFromMs = startMs + order.seconds * 1000 * WARM_UP_SHARE
   const untilMs = startMs + order.seconds * 1000
+  const newId = order.ids === 'base58' ? () => randomUUID().replace(/[-0]/g, 'x') : randomUUID
   let next = 0
 
   const client = (): Promise<void> =>
@@ -82,7 +83,7 @@ export async function runLoad(order: LoadOrder): Promise<LoadReport> {
         }
         const { bytes, idAt } = requests[next++ % requests.length] as { bytes: Buffer; idAt: number }
         const request = Buffer.from(bytes)
-        request.write(randomUUID(), idAt, 'latin1')
+        request.write(newId(), idAt, 'latin1')
         sentMs = now
         socket.write(request)
       }
@@ -110,5 +111,6 @@ export async function runLoad(order: LoadOrder): Promise<LoadReport> {
   return { perSecond: took.length / measuredSeconds, sent: next, p50: at(0.5), p95: at(0.95), p99: at(0.99), statuses }
 }
 
-const order = process.argv[2]
-if (order !== undefined) process.stdout.write(JSON.stringify(await runLoad(JSON.parse(order) as LoadOrder)))
+const [, file, order] = process.argv
+if (file === import.meta.filename && order !== undefined)
+  process.stdout.write(JSON.stringify(await runLoad(JSON.parse(order) as LoadOrder)))

@@ -3,39 +3,50 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { promisify } from 'node:util'
 import { aConfiguration } from '@placet/collector/fixtures'
-import type { LoadOrder, LoadReport } from './load.ts'
+import { type LoadOrder, type LoadReport, NO_ID } from './load.ts'
 
 const fileOf = (name: string) => new URL(name, import.meta.url).pathname
 
-export interface Cpu {
+export interface Used {
+  /** CPU time, µs: of all threads, and of the one that answers. */
   all: number
   main: number
+  memory: NodeJS.MemoryUsage
+}
+
+export interface Loaded extends LoadReport {
+  cpuMicrosEach: Pick<Used, 'all' | 'main'>
 }
 
 export interface Measured {
   process: ChildProcess
   port: number
-  /** CPU time used so far: of all threads, and of the one that answers. */
-  cpuMicros(): Promise<Cpu>
+  /** What it used so far. */
+  used(): Promise<Used>
   end(): Promise<void>
 }
 
 /** Starts `bare`, or a collector on the database. */
-export async function startServer(kind: string, sites = 1): Promise<Measured> {
-  const child = spawn(process.execPath, [fileOf('./server.ts'), kind, String(sites)], { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] })
+export const startServer = (kind: string, sites = 1): Promise<Measured> => startProcess('./server.ts', kind, String(sites))
+
+/** Starts a server that prints its port and tells what it used. */
+export async function startProcess(file: string, ...args: string[]): Promise<Measured> {
+  const child = spawn(process.execPath, [fileOf(file), ...args], { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] })
   let said = ''
   for await (const data of child.stdout ?? []) {
     said += data
     if (said.includes('\n')) break
   }
-  if (said === '') throw new Error(`The server "${kind}" did not start.`)
+  if (said === '') throw new Error(`${file} ${args.join(' ')} did not start.`)
   return {
     process: child,
     port: (JSON.parse(said) as { port: number }).port,
-    async cpuMicros() {
-      child.send('cpu')
-      const [{ all, main }] = (await once(child, 'message')) as [{ all: NodeJS.CpuUsage; main: NodeJS.CpuUsage }]
-      return { all: all.user + all.system, main: main.user + main.system }
+    async used() {
+      child.send('used')
+      const [{ all, main, memory }] = (await once(child, 'message')) as [
+        { all: NodeJS.CpuUsage; main: NodeJS.CpuUsage; memory: NodeJS.MemoryUsage },
+      ]
+      return { all: all.user + all.system, main: main.user + main.system, memory }
     },
     async end() {
       const gone = once(child, 'exit')
@@ -45,7 +56,10 @@ export async function startServer(kind: string, sites = 1): Promise<Measured> {
   }
 }
 
+export const ORIGIN = String(aConfiguration.origins[0])
+
 const decision = {
+  eventId: NO_ID,
   consentId: '8Jq2mZb7T0yYw4kQxN1u3A',
   n: 1,
   action: 'save',
@@ -63,20 +77,19 @@ const decision = {
   sdk: '1.0.0',
 }
 
-/** Sends, from another process, and resolves with what it saw. Throws when anything but a kept decision was answered. */
-export async function load(server: Measured, clients: number, seconds: number, sites = 1): Promise<LoadReport & { cpuMicrosEach: Cpu }> {
-  const order: LoadOrder = {
-    port: server.port,
-    clients,
-    seconds,
-    sites: Array.from({ length: sites }, (_, i) => `site-${i}`),
-    origin: String(aConfiguration.origins[0]),
-    decision,
-  }
-  const before = await server.cpuMicros()
-  const { stdout } = await promisify(execFile)(process.execPath, [fileOf('./load.ts'), JSON.stringify(order)])
+/** Sends decisions to so many sites. Throws when anything but a kept decision was answered. */
+export async function load(server: Measured, clients: number, seconds: number, sites = 1): Promise<Loaded> {
+  const posts = Array.from({ length: sites }, (_, i) => ({ path: `/v1/site-${i}/records`, body: decision }))
+  return send(server, { clients, seconds, posts }, '201')
+}
+
+/** Sends, from another process, and resolves with what it saw and what the server used. */
+export async function send(server: Measured, order: Omit<LoadOrder, 'port' | 'origin'>, expected: string): Promise<Loaded> {
+  const whole: LoadOrder = { ...order, port: server.port, origin: ORIGIN }
+  const before = await server.used()
+  const { stdout } = await promisify(execFile)(process.execPath, [fileOf('./load.ts'), JSON.stringify(whole)])
   const report = JSON.parse(stdout) as LoadReport
-  if (Object.keys(report.statuses).join() !== '201') throw new Error(`Not every decision was kept: ${JSON.stringify(report.statuses)}`)
-  const after = await server.cpuMicros()
+  if (Object.keys(report.statuses).join() !== expected) throw new Error(`Not everything was kept: ${JSON.stringify(report.statuses)}`)
+  const after = await server.used()
   return { ...report, cpuMicrosEach: { all: (after.all - before.all) / report.sent, main: (after.main - before.main) / report.sent } }
 }

@@ -1,11 +1,7 @@
-/** Bench. A server to measure, in a process of its own: `node server.ts bare`, or a database address. Prints its port, tells its CPU time when asked, ends with its input. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+/** Bench. A server to measure, in a process of its own: `node server.ts bare`, or a database address. Prints its port, tells what it used when asked, ends with its input. */
 import { createCollector, openStorage } from '@placet/collector'
-import { aBundlesFolder, aConfiguration, aSitesFolder } from '@placet/collector/fixtures'
-import { type CompiledSite, compileSite, loadSite, readBundles } from '@placet/site'
 import Fastify from 'fastify'
+import { compiledSites } from './sites.ts'
 
 const [kind = 'bare', siteCount = '1'] = process.argv.slice(2)
 /** More than any load: what is measured is keeping, not refusing. */
@@ -30,28 +26,9 @@ async function collector(url: string) {
   return app
 }
 
-/** Sites `site-0`, `site-1` and so on, as `serve` would compile them; stand-ins for the browser files need no build. */
-async function compiledSites(count: number): Promise<CompiledSite[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'placet-bench-'))
-  const configurations = Object.fromEntries(
-    Array.from({ length: count }, (_, i) => [`${i}.json`, { ...aConfiguration, site: `site-${i}` }]),
-  )
-  const sites = aSitesFolder(folder, configurations)
-  const bundles = await readBundles(aBundlesFolder(folder))
-  const compiled = await Promise.all(
-    Object.keys(configurations).map(async (name) => {
-      const loaded = await loadSite(join(sites, name))
-      if (!loaded.ok) throw new Error(JSON.stringify(loaded.mistakes))
-      return compileSite(loaded.source, bundles)
-    }),
-  )
-  rmSync(folder, { recursive: true, force: true })
-  return compiled
-}
-
 const app = kind === 'bare' ? bare() : await collector(kind)
 await app.listen({ host: '127.0.0.1', port: 0 })
 const address = app.server.address()
 console.log(JSON.stringify({ port: typeof address === 'object' ? address?.port : undefined }))
-process.on('message', () => process.send?.({ all: process.cpuUsage(), main: process.threadCpuUsage() }))
+process.on('message', () => process.send?.({ all: process.cpuUsage(), main: process.threadCpuUsage(), memory: process.memoryUsage() }))
 process.stdin.on('end', () => process.exit(0)).resume()

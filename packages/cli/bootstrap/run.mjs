@@ -192,6 +192,10 @@ const tasks = {
   'bench-gate': benchGate,
   engines: () => engines(...rest),
   'faults-long': faultsLong,
+  'bench-collector': () => run('node', ['test/bench/collector.ts', ...rest]),
+  'bench-rollups': () => run('node', ['test/bench/rollups.ts', ...rest]),
+  'bench-peer': () => run('node', ['test/bench/peer.ts', ...rest]),
+  'bench-soak': () => run('node', ['test/bench/soak.ts', ...rest]),
   check: lint,
   format: () => run('biome', ['check', '--write', ...lintArgs]),
   test() {

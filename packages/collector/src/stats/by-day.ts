@@ -12,9 +12,10 @@ export async function byDay(
   period: Period,
   categories: readonly string[],
 ): Promise<StatsAnswer['days']> {
-  const sums = new Map((await rollups.byDay(site, period.from, period.to)).map((row) => [row.day, row]))
+  const [rows, choices] = await Promise.all([rollups.byDay(site, period.from, period.to), rollups.byCategory(site, period.from, period.to)])
+  const sums = new Map(rows.map((row) => [row.day, row]))
   const decided = new Map<string, Map<string, CategoryCounts>>()
-  for (const { day, category, granted, denied } of await rollups.byCategory(site, period.from, period.to)) {
+  for (const { day, category, granted, denied } of choices) {
     const ofDay = decided.get(day) ?? new Map<string, CategoryCounts>()
     decided.set(day, ofDay.set(category, { id: category, granted, denied }))
   }

@@ -14,15 +14,19 @@ export async function statsAnswer(
   site: { id: string; categories: readonly string[] },
   period: Period,
 ): Promise<StatsAnswer> {
-  const days = await byDay(rollups, site.id, period, site.categories)
+  const [days, languages, devices] = await Promise.all([
+    byDay(rollups, site.id, period, site.categories),
+    byLanguage(rollups, site.id, period),
+    byDevice(rollups, site.id, period),
+  ])
   return {
     site: site.id,
     ...period,
     totals: countsOf(totalOf(days)),
     days,
     categories: byCategory(days),
-    languages: await byLanguage(rollups, site.id, period),
-    devices: await byDevice(rollups, site.id, period),
+    languages,
+    devices,
     threshold: THRESHOLD,
   }
 }

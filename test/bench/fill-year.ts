@@ -1,0 +1,44 @@
+/** Bench. A year of records, through the port and its SQL: evidence and rates agree as they would after a year. */
+import { randomUUID } from 'node:crypto'
+import type { NewRecord, Storage } from '@placet/collector'
+import type { Device } from '@placet/model'
+
+export const DAYS = 365
+
+const YEAR_MS = DAYS * 864e5
+const PER_COMMIT = 5_000
+const languages = ['fr', 'nl', 'en', 'de']
+const devices: Device[] = ['phone', 'desktop', 'tablet', 'other']
+const measures = ['accepted', 'rejected', 'saved'] as const
+
+/** About the bytes of a real decision, without the work of making one. */
+const body = JSON.stringify({ text: 'x'.repeat(480) })
+
+function record(site: string, receivedAtMs: number, i: number): NewRecord {
+  const eventId = randomUUID()
+  return {
+    site,
+    recordId: randomUUID(),
+    eventId,
+    bodyHash: eventId.replaceAll('-', '').repeat(2),
+    body,
+    origin: 'https://www.sertius.example',
+    receivedAtMs,
+    isSkewed: false,
+    tally: {
+      measure: measures[i % 3] ?? 'saved',
+      language: languages[i % 4] ?? 'fr',
+      device: devices[(i >> 2) % 4] ?? 'other',
+      choices: { functional: i % 2 ? 'granted' : 'denied', analytics: i % 3 ? 'granted' : 'denied' },
+    },
+  }
+}
+
+/** So many records of a site, evenly over the year. */
+export async function fillYear(storage: Storage, site: string, fromMs: number, records: number): Promise<void> {
+  for (let i = 0; i < records; i += PER_COMMIT) {
+    const count = Math.min(PER_COMMIT, records - i)
+    const batch = Array.from({ length: count }, (_, j) => record(site, fromMs + Math.floor(((i + j) / records) * YEAR_MS), i + j))
+    await storage.records.append(batch, [])
+  }
+}
