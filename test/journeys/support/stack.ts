@@ -32,7 +32,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** Resolves with what the program said once that matches; rejects with all it said when it ends first. */
-function started(child: ChildProcess, wanted: RegExp): Promise<string> {
+export function started(child: ChildProcess, wanted: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
     const hear = (chunk: Buffer) => {
@@ -45,7 +45,7 @@ function started(child: ChildProcess, wanted: RegExp): Promise<string> {
   })
 }
 
-const ended = (child: ChildProcess, signal: NodeJS.Signals) =>
+export const ended = (child: ChildProcess, signal: NodeJS.Signals) =>
   new Promise<void>((done) => {
     if (child.exitCode !== null || child.signalCode !== null) return done()
     child.on('exit', () => done())
