@@ -61,7 +61,7 @@ export const consentIdOf = (page: Page): Promise<string | null> =>
   })
 
 /** Decisions of one device, read from the database file itself, oldest first. */
-export function recordsOf(stack: Stack, consentId: string | null): DecisionWire[] {
+export function recordsOf(stack: Pick<Stack, 'database'>, consentId: string | null): DecisionWire[] {
   const database = new DatabaseSync(stack.database, { readOnly: true })
   try {
     const rows = database.prepare(`select body from record where json_extract(body, '$.consentId') = ? order by leaf_index`).all(consentId)
