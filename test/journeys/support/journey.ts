@@ -78,9 +78,11 @@ export function requestsOf(page: Page): string[] {
   return urls
 }
 
-/** Waits until the tag has started. */
+/** Waits until the tag has started. Asks at intervals: a tab behind another draws no frames. */
 export const whenReady = (page: Page) =>
-  page.waitForFunction(() => 'placet' in window && 'version' in ((window as unknown as { placet: object }).placet ?? {}))
+  page.waitForFunction(() => 'placet' in window && 'version' in ((window as unknown as { placet: object }).placet ?? {}), undefined, {
+    polling: 50,
+  })
 
 /** Gives held scripts time to show that they are not held. */
 export const settle = (page: Page, ms = 400) => page.waitForTimeout(ms)
