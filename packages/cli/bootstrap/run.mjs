@@ -204,8 +204,6 @@ const tasks = {
     units()
     faults()
     journeys()
-    engines('--project', 'chromium')
-    sdks()
   },
 }
 
