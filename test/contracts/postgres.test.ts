@@ -2,6 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { migratePostgres, type NewRecord, openPostgres, type Storage, StorageUnavailable } from '@placet/collector'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { asRole, connectionsTo, nameOf, newDatabase, postgresOfRun, run } from '../fixtures/postgres/databases.ts'
+import { anAccount, anEntry, anInvitation, aSession, aToken } from './an-account.ts'
+import { migrationsOf } from './migrations.ts'
 
 const NOW_MS = Date.parse('2026-11-23T09:15:30.412Z')
 const nowMs = () => NOW_MS
@@ -93,7 +95,7 @@ describe.skipIf(postgresOfRun() === undefined)('PostgreSQL', () => {
     test('two that migrate at once apply each once', async () => {
       const url = await newDatabase({ isEmpty: true })
       const applied = await Promise.all([migratePostgres(url, 0), migratePostgres(url, 0), migratePostgres(url, 0)])
-      expect(applied.flat().sort()).toEqual(['0001-records.sql', '0002-notices-and-builds.sql', '0003-rollups.sql', '0004-accounts.sql'])
+      expect(applied.flat().sort()).toEqual(migrationsOf('postgres'))
       expect(await migratePostgres(url, 0)).toEqual([])
     })
 
@@ -135,10 +137,14 @@ describe.skipIf(postgresOfRun() === undefined)('PostgreSQL', () => {
       await storage.notices.keep('sertius', [{ hash: 'a', language: 'fr', canonical: '{}' }], NOW_MS)
       await storage.builds.keep('sertius', 'one', new Map([['tag', 'code']]), NOW_MS)
       await storage.accounts.keepSetupSecret('hash', NOW_MS)
-      expect(await storage.accounts.createFirst({ id: 'id', name: 'Marie', passwordHash: 'hash', createdAtMs: NOW_MS })).toBe(true)
-      await storage.accounts.startSession({ tokenHash: 'token', accountId: 'id', createdAtMs: NOW_MS, seenAtMs: NOW_MS })
+      expect(await storage.accounts.createFirst(anAccount(), anEntry())).toBe(true)
+      await storage.accounts.startSession(aSession(), anEntry())
       await storage.accounts.seeSession('token', NOW_MS + 1)
-      await storage.accounts.endSession('token')
+      await storage.accounts.setSecondFactor('id-1', { sealedSecret: 'sealed', lastStep: 1 }, ['code'], 'token', anEntry())
+      await storage.invitations.offer(anInvitation(), anEntry())
+      await storage.tokens.make(aToken(), anEntry())
+      expect(await storage.audit.read({ before: 99, limit: 9, sites: null })).toHaveLength(5)
+      await storage.accounts.endSession('token', anEntry())
       await expect(storage.ready()).resolves.toBeUndefined()
     })
 
@@ -156,6 +162,9 @@ describe.skipIf(postgresOfRun() === undefined)('PostgreSQL', () => {
       'delete from build_content',
       'delete from log_head',
       'delete from daily',
+      "update audit_log set actor = 'Eve'",
+      'delete from audit_log',
+      'truncate audit_log',
       "insert into migration values ('x', 0)",
       'create table mine ()',
       `create or replace function make_record_partition(bigint) returns boolean language sql as 'select true'`,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { backupSqlite, migrateSqlite, openSqlite, StorageUnavailable, sqliteFileOf } from '@placet/collector'
 import { afterAll, expect, test } from 'vitest'
+import { migrationsOf } from './migrations.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'placet-contract-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -45,7 +46,7 @@ test('a database of a newer release is refused and left as it is', async () => {
 
 test('migrating twice applies everything once', async () => {
   file = newFile()
-  expect(await migrateSqlite(file, 0)).toEqual(['0001-records.sql', '0002-notices-and-builds.sql', '0003-rollups.sql', '0004-accounts.sql'])
+  expect(await migrateSqlite(file, 0)).toEqual(migrationsOf('sqlite'))
   expect(await migrateSqlite(file, 0)).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 /** Contracts. What every storage engine promises. A new engine is done when this suite passes. */
 import { describe, expect, it } from 'vitest'
+import { accessContract } from './access-contract.ts'
 import { accountsContract } from './accounts-contract.ts'
 import { documentsContract } from './documents-contract.ts'
 import { type Engine, eachOpened } from './engine.ts'
@@ -14,6 +15,7 @@ export function storageContract(engine: Engine): void {
     describe('rollups', () => rollupsContract(engine))
     describe('notices and builds', () => documentsContract(engine))
     describe('accounts', () => accountsContract(engine))
+    describe('access', () => accessContract(engine))
 
     describe('health', () => {
       const { opened } = eachOpened(engine)

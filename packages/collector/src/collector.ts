@@ -1,6 +1,7 @@
 /** Collector. Builds the service out of its parts. Opens no port and reads no environment: see `serve.ts`. */
 import type { CompiledSite } from '@placet/site'
 import type { FastifyInstance } from 'fastify'
+import type { SecondFactorPolicy } from './access/rights.ts'
 import { createAdmission, defaultLimits, type Limits } from './admission/admission.ts'
 import { type Ambient, systemAmbient } from './ambient.ts'
 import { readFolder } from './assets/read-folder.ts'
@@ -35,6 +36,8 @@ export interface CollectorOptions {
   /** Decisions that may wait for their commit before senders are asked to come back. */
   maxWaiting?: number
   passwordCost?: PasswordCost
+  /** Who must have a second factor before their rights count; administrators by default. */
+  secondFactor?: SecondFactorPolicy
   /** Time that requests under way have to finish when closing. */
   drainMs?: number
 }
@@ -86,7 +89,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const passwords = createPasswordHasher(ambient, options.passwordCost)
   const throttle = createThrottle(ambient.nowMs)
   const files = options.dashboardFolder === undefined ? new Map() : await readFolder(options.dashboardFolder)
-  const signingIn = { sessions, passwords, throttle }
+  const signingIn = { sessions, passwords, throttle, secondFactor: options.secondFactor ?? 'admins' }
   const privateListener = createPrivateListener(listening, { sites, storage, groupCommit, ambient, metrics, ...signingIn }, files)
 
   return {

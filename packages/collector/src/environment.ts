@@ -1,4 +1,5 @@
 /** Collector. Environment: what each variable says. Whoever reads the real one hands it in: see `serve.ts`. */
+import { type SecondFactorPolicy, secondFactorPolicies } from './access/rights.ts'
 import type { Allowance } from './admission/token-bucket.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -17,6 +18,7 @@ export function readEnvironment(environment: Environment) {
     publicUrl: readUrl(environment, 'PLACET_PUBLIC_URL'),
     trustedProxies: (environment.PLACET_TRUSTED_PROXIES ?? '').split(',').flatMap((item) => item.trim() || []),
     perNetwork: readAllowance(environment, 'PLACET_RATE_LIMIT'),
+    secondFactor: readPolicy(environment, 'PLACET_SECOND_FACTOR'),
     logLevel: environment.PLACET_LOG_LEVEL || 'info',
   }
 }
@@ -44,4 +46,11 @@ function readAllowance(environment: Environment, name: string): Allowance | unde
   if (!burst || !perSecond || burst < 1 || perSecond < 0)
     throw new Error(`${name} must be burst/per-second for one network, such as 1000/50.`)
   return { burst, perSecond }
+}
+
+function readPolicy(environment: Environment, name: string): SecondFactorPolicy {
+  const text = environment[name] || 'admins'
+  const policy = secondFactorPolicies.find((known) => known === text)
+  if (!policy) throw new Error(`${name} must be one of: ${secondFactorPolicies.join(', ')}.`)
+  return policy
 }

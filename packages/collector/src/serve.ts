@@ -38,6 +38,7 @@ export async function serve(environment: Environment = process.env, say: (line: 
   const collector = await createCollector({
     storage,
     trustedProxies: settled.trustedProxies,
+    secondFactor: settled.secondFactor,
     dashboardFolder: dashboardFolder(),
     log: { level: settled.logLevel, stream: process.stderr },
     ...(settled.publicUrl === undefined ? {} : { publicUrl: settled.publicUrl }),

@@ -2,15 +2,22 @@
 import cookie from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import type { Asset } from '../assets/asset.ts'
+import { account } from '../routes/account.ts'
+import { auditLog } from '../routes/audit-log.ts'
 import { dashboard } from '../routes/dashboard.ts'
 import { health } from '../routes/health.ts'
+import { invitations } from '../routes/invitations.ts'
+import { join } from '../routes/join.ts'
 import { metrics } from '../routes/metrics.ts'
+import { people } from '../routes/people.ts'
 import type { PrivateContext } from '../routes/private-context.ts'
 import { recordsExport } from '../routes/records-export.ts'
+import { secondFactor } from '../routes/second-factor.ts'
 import { session } from '../routes/session.ts'
 import { setup } from '../routes/setup.ts'
 import { stats } from '../routes/stats.ts'
 import { statsCsv } from '../routes/stats-csv.ts'
+import { tokens } from '../routes/tokens.ts'
 import { createListener, type ListenerOptions } from './listener.ts'
 
 /** SEC-13. Data is never cached: a shared computer must not answer after sign-out. */
@@ -35,6 +42,24 @@ const strictHeaders = {
   'cache-control': 'no-store',
 } as const
 
+/** Every route that answers with data. */
+export const privateRoutes = [
+  session,
+  setup,
+  join,
+  account,
+  secondFactor,
+  people,
+  invitations,
+  tokens,
+  auditLog,
+  stats,
+  statsCsv,
+  recordsExport,
+  metrics,
+  health,
+]
+
 const HSTS = 'max-age=63072000'
 
 export function createPrivateListener(
@@ -48,7 +73,7 @@ export function createPrivateListener(
     reply.headers(strictHeaders)
     if (request.protocol === 'https') reply.header('strict-transport-security', HSTS)
   })
-  for (const route of [session, setup, stats, statsCsv, recordsExport, metrics, health]) route(app, context)
+  for (const route of privateRoutes) route(app, context)
   dashboard(app, files)
   return app
 }

@@ -2,12 +2,13 @@
 import { Readable } from 'node:stream'
 import type { ConsentRecord } from '@placet/model'
 import type { FastifyInstance } from 'fastify'
+import { entry } from '../access/entry.ts'
+import { allowed } from '../access/who.ts'
 import { consentRecordOf } from '../exports/consent-record.ts'
 import { csvHeaders, csvLine } from '../exports/csv.ts'
 import { recordCells, recordHeader } from '../exports/record-columns.ts'
 import { instantsOf, readPeriod } from '../stats/period.ts'
-import { type PrivateContext, signedInOf } from './private-context.ts'
-import { siteOf } from './public-context.ts'
+import type { PrivateContext } from './private-context.ts'
 
 interface Format {
   extension: 'ndjson' | 'csv'
@@ -26,12 +27,14 @@ const headersOf = ({ extension }: Format, fileName: string): Record<string, stri
 })
 
 export function recordsExport(app: FastifyInstance, context: PrivateContext): void {
-  const { sites, storage, ambient } = context
+  const { storage, ambient } = context
   for (const format of formats) {
     app.get(`/v1/:site/records.${format.extension}`, async (request, reply) => {
-      await signedInOf(request, context)
-      const { id } = siteOf(sites, request).compiled
+      const { who, site } = await allowed(request, context, 'editor')
+      const { id } = site.compiled
       const period = readPeriod(request.query as object, ambient.nowMs())
+      const detail = `${format.extension}, ${period.from} to ${period.to}`
+      await storage.audit.note(entry(ambient.nowMs(), who.name, 'records-exported', { site: id, detail }))
       const { fromMs, untilMs } = instantsOf(period)
 
       async function* lines() {

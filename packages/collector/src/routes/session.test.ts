@@ -20,11 +20,15 @@ describe('the first account', () => {
       name: 'Marie',
       setup: false,
       csrf: expect.stringMatching(/^[\w-]{43}$/),
+      // SEC-08: whoever set up administers every site once there is a second factor.
+      administers: 'none',
+      secondFactor: 'needed',
       sites: [
         {
           id: 'sertius',
           name: 'Sertius',
           isSample: false,
+          role: 'editor',
           languages: ['fr', 'nl'],
           categories: {
             functional: { fr: 'Fonctionnels', nl: 'Functioneel' },

@@ -1,10 +1,10 @@
 /** Routes. `GET /v1/{site}/stats.csv`: the daily figures, for a spreadsheet. Counts only: a rate would stand without its whole. */
 import type { FastifyInstance } from 'fastify'
+import { allowed } from '../access/who.ts'
 import { csvHeaders, csvLine } from '../exports/csv.ts'
 import { readPeriod } from '../stats/period.ts'
 import { statsAnswer } from '../stats/stats-answer.ts'
-import { type PrivateContext, signedInOf } from './private-context.ts'
-import { siteOf } from './public-context.ts'
+import type { PrivateContext } from './private-context.ts'
 
 const columns = [
   'shownAtStart',
@@ -20,10 +20,9 @@ const columns = [
 ] as const
 
 export function statsCsv(app: FastifyInstance, context: PrivateContext): void {
-  const { sites, storage, groupCommit, ambient } = context
+  const { storage, groupCommit, ambient } = context
   app.get('/v1/:site/stats.csv', async (request, reply) => {
-    await signedInOf(request, context)
-    const { compiled } = siteOf(sites, request)
+    const { compiled } = (await allowed(request, context, 'viewer')).site
     const period = readPeriod(request.query as object, ambient.nowMs())
     await groupCommit.flush()
     const { days, categories } = await statsAnswer(storage.rollups, compiled, period)

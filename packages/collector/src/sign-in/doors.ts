@@ -1,5 +1,6 @@
 /** Sign-in. Doors: what a body of setup or sign-in must hold. */
 import { Ajv } from 'ajv'
+import { nameSchema as name } from '../access/doors.ts'
 import { readBody } from '../ingest/read-body.ts'
 import { schemaProblem } from '../ingest/schema-fault.ts'
 
@@ -8,16 +9,20 @@ export interface Credentials {
   password: string
 }
 
+/** `code`: of the second factor, where there is one. */
+export interface SignInForm extends Credentials {
+  code?: string
+}
+
 const ajv = new Ajv()
-const name = { type: 'string', minLength: 1, maxLength: 64, pattern: '^(?=.*\\S)[^\\p{C}]+$' }
 /** Far over any password; the rules on length are in `passwords.ts`. */
 const password = { type: 'string', maxLength: 1024 }
 
-const isCredentials = ajv.compile<Credentials>({
+const isSignIn = ajv.compile<SignInForm>({
   type: 'object',
   additionalProperties: false,
   required: ['name', 'password'],
-  properties: { name, password },
+  properties: { name, password, code: { type: 'string', maxLength: 64 } },
 })
 
 const isSetup = ajv.compile<Credentials & { secret: string }>({
@@ -27,9 +32,9 @@ const isSetup = ajv.compile<Credentials & { secret: string }>({
   properties: { secret: { type: 'string', maxLength: 128 }, name, password },
 })
 
-export function parseCredentials(bytes: unknown): Credentials {
+export function parseSignIn(bytes: unknown): SignInForm {
   const body = readBody(bytes, false)
-  if (!isCredentials(body)) throw schemaProblem(isCredentials)
+  if (!isSignIn(body)) throw schemaProblem(isSignIn)
   return { ...body, name: body.name.trim() }
 }
 

@@ -9,6 +9,7 @@ const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt)
 /** Lengths in characters as people count them. */
 const MIN_LENGTH = 8
 const MAX_LENGTH = 256
+/** The first half is kept and compared; the second half is kept nowhere, and seals what only this password may open. */
 const KEY_BYTES = 32
 
 /** Work of one hash: `2 ** logN` blocks of `r`, which is 128 MiB at 17 and 8 (OWASP's figures). */
@@ -30,37 +31,47 @@ export function passwordFault(password: string, name: string): string | undefine
   return undefined
 }
 
+export interface HashedPassword {
+  hash: string
+  /** Made of the password, kept nowhere: see `seal.ts`. */
+  sealingKey: Buffer
+}
+
 export interface PasswordHasher {
-  hash(password: string): Promise<string>
-  /** Takes the same time whether there is a hash to compare with or not. */
-  verify(password: string, hash: string | undefined): Promise<boolean>
+  hash(password: string): Promise<HashedPassword>
+  /** The sealing key where the password is right. Takes the same time whether there is a hash to compare with or not. */
+  open(password: string, hash: string | undefined): Promise<Buffer | undefined>
 }
 
 export function createPasswordHasher({ random }: Pick<Ambient, 'random'>, cost: PasswordCost = defaultCost): PasswordHasher {
   const oneAtATime = createQueue()
 
-  const keyOf = (password: string, salt: Buffer, { logN, r, p }: PasswordCost): Promise<Buffer> =>
-    oneAtATime(() => {
+  const keysOf = (password: string, salt: Buffer, { logN, r, p }: PasswordCost): Promise<[kept: Buffer, sealing: Buffer]> =>
+    oneAtATime(async () => {
       const N = 2 ** logN
-      return derive(password.normalize('NFKC'), salt, KEY_BYTES, { N, r, p, maxmem: 256 * N * r })
+      const bytes = await derive(password.normalize('NFKC'), salt, 2 * KEY_BYTES, { N, r, p, maxmem: 256 * N * r })
+      return [bytes.subarray(0, KEY_BYTES), bytes.subarray(KEY_BYTES)]
     })
 
-  const hash = async (password: string): Promise<string> => {
-    const salt = random(16)
-    const key = await keyOf(password, salt, cost)
-    return ['scrypt', cost.logN, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$')
-  }
-
   return {
-    hash,
-    async verify(password, kept) {
+    async hash(password) {
+      const salt = random(16)
+      const [key, sealingKey] = await keysOf(password, salt, cost)
+      const hash = ['scrypt', cost.logN, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$')
+      return { hash, sealingKey }
+    },
+    async open(password, kept) {
       const [, logN, r, p, salt, key] = (kept ?? '').split('$')
       if (!salt || !key) {
-        await keyOf(password, random(16), cost)
-        return false
+        await keysOf(password, random(16), cost)
+        return undefined
       }
-      const derived = await keyOf(password, Buffer.from(salt, 'base64url'), { logN: Number(logN), r: Number(r), p: Number(p) })
-      return timingSafeEqual(derived, Buffer.from(key, 'base64url'))
+      const [derived, sealingKey] = await keysOf(password, Buffer.from(salt, 'base64url'), {
+        logN: Number(logN),
+        r: Number(r),
+        p: Number(p),
+      })
+      return timingSafeEqual(derived, Buffer.from(key, 'base64url')) ? sealingKey : undefined
     },
   }
 }

@@ -2,6 +2,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Ambient } from '../ambient.ts'
 import type { Account, AccountStorage, Session } from '../storage/account-storage.ts'
+import type { NewEntry } from '../storage/audit-storage.ts'
 import { hashToken } from './hash-token.ts'
 
 /** A session ends when it was not used for half an hour, and half a day after it began. */
@@ -13,19 +14,20 @@ const SEEN_EVERY_MS = 60_000
 
 export interface Sessions {
   /** Starts a session and returns its token, which is kept nowhere. */
-  start(account: Account): Promise<string>
+  start(account: Pick<Account, 'id'>, browser: string, entry: NewEntry): Promise<string>
   /** The session of a token, if it holds now. */
   find(token: string): Promise<Session | undefined>
-  end(token: string): Promise<void>
+  end(token: string, entry: NewEntry): Promise<void>
 }
 
-export function createSessions(accounts: AccountStorage, { nowMs, random }: Ambient): Sessions {
+export function createSessions(accounts: AccountStorage, { nowMs, random, newId }: Ambient): Sessions {
   return {
-    async start(account) {
+    async start({ id: accountId }, browser, entry) {
       const now = nowMs()
       await accounts.endSessionsBefore(now - ABSOLUTE_MS, now - IDLE_MS)
       const token = random(32).toString('base64url')
-      await accounts.startSession({ tokenHash: hashToken(token), accountId: account.id, createdAtMs: now, seenAtMs: now })
+      const session = { tokenHash: hashToken(token), id: newId(), accountId, browser, createdAtMs: now, seenAtMs: now }
+      await accounts.startSession(session, entry)
       return token
     },
     async find(token) {
@@ -35,7 +37,7 @@ export function createSessions(accounts: AccountStorage, { nowMs, random }: Ambi
       if (now - session.seenAtMs >= SEEN_EVERY_MS) await accounts.seeSession(session.tokenHash, now)
       return session
     },
-    end: (token) => accounts.endSession(hashToken(token)),
+    end: (token, entry) => accounts.endSession(hashToken(token), entry),
   }
 }
 

@@ -9,12 +9,19 @@ export interface Throttle {
   try(address: string, name: string): void
   /** Gives the try back: it was the right password. */
   forgive(address: string, name: string): void
+  /** Takes one try at the second factor of an account, by somebody who knows its password. */
+  tryCode(accountId: string): void
+  forgiveCode(accountId: string): void
 }
 
-/** Ten tries at once from a network, then one every fifteen seconds; twenty at once on a name, then one a minute. */
+/**
+ * Ten tries at once from a network, then one every fifteen seconds; twenty at once on a name, then one a minute. Five codes at once on an
+ * account, then one every ten minutes: a million codes, three of them right at a time, take years.
+ */
 export function createThrottle(nowMs: () => number): Throttle {
   const byNetwork = createTokenBuckets({ burst: 10, perSecond: 1 / 15 }, nowMs)
   const byName = createTokenBuckets({ burst: 20, perSecond: 1 / 60 }, nowMs)
+  const byAccount = createTokenBuckets({ burst: 5, perSecond: 1 / 600 }, nowMs)
   const keyOf = (name: string) => hashToken(name.normalize('NFKC').toLowerCase())
   return {
     try(address, name) {
@@ -25,5 +32,10 @@ export function createThrottle(nowMs: () => number): Throttle {
       byNetwork.give(networkOf(address))
       byName.give(keyOf(name))
     },
+    tryCode(accountId) {
+      const waitSeconds = byAccount.take(accountId)
+      if (waitSeconds > 0) throw laterProblem('TOO_MANY_REQUESTS', waitSeconds)
+    },
+    forgiveCode: (accountId) => byAccount.give(accountId),
   }
 }

@@ -1,5 +1,6 @@
 /** Storage. PostgreSQL: several collectors on one database; the engine for many sites. */
-import { createAccounts } from './postgres/accounts.ts'
+import { createAccess } from './accounts/access.ts'
+import { createAccountDatabase } from './postgres/account-database.ts'
 import { createBuilds } from './postgres/builds.ts'
 import { type Connection, createConnection } from './postgres/connection.ts'
 import { type Durability, guard, readDurability, refuseUndurable } from './postgres/durability.ts'
@@ -32,7 +33,7 @@ export async function openPostgres(url: string, { nowMs, warn = () => {}, readUr
       rollups: createRollups(connection, reads),
       notices: createNotices(connection),
       builds: createBuilds(connection),
-      accounts: createAccounts(connection),
+      ...createAccess(createAccountDatabase(connection)),
       ready: () =>
         connection.transact(async (send) => {
           // A number of its own makes the transaction one that is written down: a demoted primary or a full disk refuses it.

@@ -1,6 +1,7 @@
 /** Storage. SQLite: one file holds everything; the embedded engine. */
 import type { DatabaseSync } from 'node:sqlite'
-import { createAccounts } from './sqlite/accounts.ts'
+import { createAccess } from './accounts/access.ts'
+import { createAccountDatabase } from './sqlite/account-database.ts'
 import { createAppend } from './sqlite/append.ts'
 import { type Appender, createAppendThread } from './sqlite/append-thread.ts'
 import { createBuilds } from './sqlite/builds.ts'
@@ -39,7 +40,7 @@ function storageOn(database: DatabaseSync, appender: Appender): Storage {
     rollups: createRollups(database),
     notices: createNotices(database),
     builds: createBuilds(database),
-    accounts: createAccounts(database),
+    ...createAccess(createAccountDatabase(database)),
     // A write, though of nothing: it fails where a commit would, also on a disk that is full.
     ready: async () => transact(database, () => database.exec('pragma user_version = 0')),
     close: async () => {

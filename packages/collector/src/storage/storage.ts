@@ -1,6 +1,9 @@
 /** Storage. The port: what every engine promises. Its meaning is the suite in `test/contracts/storage-contract.ts`. */
 import type { AccountStorage } from './account-storage.ts'
+import type { AuditStorage } from './audit-storage.ts'
+import type { InvitationStorage } from './invitation-storage.ts'
 import type { RollupStorage, Tally, TallyCount } from './rollup-storage.ts'
+import type { TokenStorage } from './token-storage.ts'
 
 /** One decision on its way into the evidence. Its texts are well-formed and hold no NUL: append refuses others. */
 export interface NewRecord {
@@ -74,6 +77,9 @@ export interface Storage {
   notices: NoticeStorage
   builds: BuildStorage
   accounts: AccountStorage
+  invitations: InvitationStorage
+  tokens: TokenStorage
+  audit: AuditStorage
   /** Resolves when a write could be made now; rejects with `StorageUnavailable`. */
   ready(): Promise<void>
   close(): Promise<void>

@@ -8,7 +8,8 @@ export function grantsTo(role: string): string[] {
     `grant select on migration to ${to}`,
     `grant select, insert on record, record_key, notice, build_content, build_file to ${to}`,
     `grant select, insert, update on log_head, daily, daily_category to ${to}`,
-    `grant select, insert, update, delete on account, session, setup_secret to ${to}`,
+    `grant select, insert, update, delete on account, account_grant, session, recovery_code, invitation, api_token, setup_secret to ${to}`,
+    `grant select, insert on audit_log to ${to}`,
     `grant execute on function make_record_partition(bigint) to ${to}`,
   ]
 }
