@@ -1,17 +1,49 @@
 /** Bundles. One row each: what a browser loads, from where, to where, in which form. Types are checked by `npm test`, not here. */
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve as resolvePath } from 'node:path'
 import resolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 import { minify } from '@swc/core'
+import ts from 'typescript'
 
 /** Copies what needs no building next to what was built. */
 const copy = (...files) => ({
   name: 'copy',
   writeBundle({ file }) {
     for (const from of files) copyFileSync(from, join(dirname(file), basename(from)))
+  },
+})
+
+/** Writes the types of an entry, and of the model that they speak of, below `types` next to what was built. */
+const declarations = (entry) => ({
+  name: 'declarations',
+  writeBundle({ file }) {
+    const paths = { '@placet/model': [resolvePath('packages/model/src/index.ts')] }
+    const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.')
+    const outDir = resolvePath(dirname(file), 'types')
+    const emitting = {
+      declaration: true,
+      emitDeclarationOnly: true,
+      noEmit: false,
+      noCheck: true,
+      rootDir: 'packages',
+      outDir,
+      paths,
+      types: [],
+    }
+    ts.createProgram([entry], { ...options, ...emitting }).emit(undefined, (to, text) => {
+      const model = relative(dirname(to), join(outDir, 'model/src/index.js'))
+      mkdirSync(dirname(to), { recursive: true })
+      writeFileSync(
+        to,
+        text
+          .replaceAll("'@placet/model'", `'${model}'`)
+          .replaceAll('"@placet/model"', `"${model}"`)
+          .replace(/\.ts(?=['"])/g, '.js'),
+      )
+    })
   },
 })
 
@@ -30,6 +62,8 @@ const table = [
   part('sync', 'sync/sync.ts'),
   part('sweep', 'sync/sweep/sweep.ts'),
   part('doctor', 'doctor/doctor.ts'),
+  [`${browser}/src/index.ts`, `${browser}/dist/index.js`, 'es', declarations(`${browser}/src/index.ts`)],
+  [`${browser}/src/server/index.ts`, `${browser}/dist/server.js`, 'es', declarations(`${browser}/src/server/index.ts`)],
   [
     'packages/dashboard/src/app.tsx',
     'packages/dashboard/dist/app.js',
@@ -72,6 +106,9 @@ const ownMinifier = () => [
 /** Other people's code keeps its names: they did not agree to ours. */
 const plainMinifier = () => terser({ format: { comments: false } })
 
+/** What others import keeps its lines and names: their bundler shortens it, and their debugger shows it. */
+const isImported = (file) => /\/(index|server)\.js$/.test(file)
+
 /** Lists each built file with its hash: a build that was cut short is noticed, and a record can say which widget was shown. */
 const manifest = () => ({
   name: 'manifest',
@@ -94,8 +131,8 @@ export default table
     plugins: [
       resolve({ browser: true, extensions: ['.mjs', '.js', '.ts', '.tsx'] }),
       compiler(input),
-      file.startsWith('demo/') ? plainMinifier() : ownMinifier(),
-      file.startsWith(browser) && manifest(),
+      !isImported(file) && (file.startsWith('demo/') ? plainMinifier() : ownMinifier()),
+      file.startsWith(browser) && !isImported(file) && manifest(),
       extra,
     ],
     onwarn(warning, warn) {

@@ -31,12 +31,13 @@ export const buildCommand = (say: Say): Command =>
         const files = filesOf(site)
         for (const [name, content] of files) await write(join(out, name), content)
         const collector = (publicUrl ?? source.config.collector).replace(/\/+$/, '')
-        say(`${site.id}: ${files.size} files in ${out}\n`)
+        say(`${site.id}: ${files.size} files in ${out}; servers that render pages import ${join(out, serverName(site))}\n`)
         for (const { title, html } of tagForms(site, collector, join(out, inlineName(site)))) say(`${title}\n${html}\n`)
       }
     })
 
 const inlineName = ({ id }: CompiledSite) => `${id}.inline.html`
+const serverName = ({ id }: CompiledSite) => `${id}.server.json`
 
 /** Every file by the path under which the collector serves it, the inline tag, and what servers that render pages import. */
 export function filesOf(site: CompiledSite): Map<string, string> {
@@ -49,7 +50,7 @@ export function filesOf(site: CompiledSite): Map<string, string> {
     ...[...files].map(([name, code]): [string, string] => [`a/${id}.${name}.${hash}.js`, code]),
     ...[...notices].map(([noticeHash, { canonical }]): [string, string] => [`v1/${id}/notices/${noticeHash}`, canonical]),
     [inlineName(site), inlineTag(site)],
-    [`${id}.server.json`, `${JSON.stringify(site.server, null, 2)}\n`],
+    [serverName(site), `${JSON.stringify(site.server, null, 2)}\n`],
   ])
 }
 
