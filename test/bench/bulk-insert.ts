@@ -16,6 +16,8 @@ const records = (): NewRecord[] =>
       eventId,
       bodyHash: createHash('sha256').update(body).digest('hex'),
       body,
+      salt: '00'.repeat(16),
+      subjectKey: '00'.repeat(16),
       origin: 'https://www.sertius.example',
       receivedAtMs: Date.now(),
       isSkewed: false,

@@ -22,6 +22,8 @@ function record(site: string, receivedAtMs: number, i: number): NewRecord {
     eventId,
     bodyHash: eventId.replaceAll('-', '').repeat(2),
     body,
+    salt: '00'.repeat(16),
+    subjectKey: '00'.repeat(16),
     origin: 'https://www.sertius.example',
     receivedAtMs,
     isSkewed: false,

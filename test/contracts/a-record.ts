@@ -18,6 +18,8 @@ export const aRecord = (changes: Partial<NewRecord> = {}): NewRecord => {
     eventId: randomUUID(),
     bodyHash: aHash(),
     body: `{"n":${count}}`,
+    salt: randomBytes(16).toString('hex'),
+    subjectKey: randomBytes(16).toString('hex'),
     origin: 'https://www.sertius.example',
     receivedAtMs: FIRST_MS,
     isSkewed: false,

@@ -14,6 +14,8 @@ const aRecord = (changes: Partial<NewRecord> = {}): NewRecord => ({
   eventId: randomUUID(),
   bodyHash: randomBytes(32).toString('hex'),
   body: '{}',
+  salt: '00'.repeat(16),
+  subjectKey: '00'.repeat(16),
   origin: 'https://www.sertius.example',
   receivedAtMs: NOW_MS,
   isSkewed: false,

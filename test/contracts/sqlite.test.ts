@@ -71,6 +71,8 @@ test('a backup taken while the collector runs is whole, and never overwrites', a
     eventId: 'e',
     bodyHash: 'h',
     body: '{}',
+    salt: '00'.repeat(16),
+    subjectKey: '00'.repeat(16),
     origin: 'o',
     receivedAtMs: 1,
     isSkewed: false,

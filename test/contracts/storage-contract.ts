@@ -4,6 +4,8 @@ import { accessContract } from './access-contract.ts'
 import { accountsContract } from './accounts-contract.ts'
 import { documentsContract } from './documents-contract.ts'
 import { type Engine, eachOpened } from './engine.ts'
+import { erasureContract } from './erasure-contract.ts'
+import { logContract } from './log-contract.ts'
 import { orderContract } from './order-contract.ts'
 import { recordsContract } from './records-contract.ts'
 import { rollupsContract } from './rollups-contract.ts'
@@ -12,6 +14,8 @@ export function storageContract(engine: Engine): void {
   describe(`${engine.name} storage`, () => {
     describe('records', () => recordsContract(engine))
     describe('order', () => orderContract(engine))
+    describe('log', () => logContract(engine))
+    describe('erasure', () => erasureContract(engine))
     describe('rollups', () => rollupsContract(engine))
     describe('notices and builds', () => documentsContract(engine))
     describe('accounts', () => accountsContract(engine))

@@ -19,6 +19,8 @@ const aRecord = (): NewRecord => ({
   eventId: randomUUID(),
   bodyHash: randomBytes(32).toString('hex'),
   body: '{}',
+  salt: '00'.repeat(16),
+  subjectKey: '00'.repeat(16),
   origin: 'https://www.sertius.example',
   receivedAtMs: Date.now(),
   isSkewed: false,

@@ -31,6 +31,7 @@ export const problems = {
   LAST_ADMIN: { status: 409, say: 'Somebody must stay who administers every site: give that role to another person first.' },
   SECOND_FACTOR_THERE: { status: 409, say: 'There is a second factor already: take it away first.' },
   SETUP_DONE: { status: 409, say: 'The first account exists already: sign in.' },
+  EVENT_ERASED: { status: 410, say: 'What was recorded under this eventId was erased, and stays erased.' },
   BODY_TOO_LARGE: { status: 413, say: 'The body is larger than %s bytes.' },
   MEDIA_TYPE_REFUSED: { status: 415, say: 'Send application/json or text/plain, not compressed, in UTF-8.' },
   FIELD_INVALID: { status: 422, say: 'Field "%s" must be %s.' },

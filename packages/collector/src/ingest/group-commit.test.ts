@@ -9,6 +9,8 @@ const aRecord = (eventId: string, site = 'sertius'): NewRecord => ({
   eventId,
   bodyHash: 'hash',
   body: '{}',
+  salt: '00'.repeat(16),
+  subjectKey: '00'.repeat(16),
   origin: 'https://www.sertius.example',
   receivedAtMs: 0,
   isSkewed: false,

@@ -1,10 +1,11 @@
 /** Ingest. A checked decision becomes the row that will be its evidence. */
 import { hash } from 'node:crypto'
-import type { DecisionWire } from '@placet/model'
+import { type DecisionWire, SALT_BYTES } from '@placet/model'
 import canonicalize from 'canonicalize'
 import type { Ambient } from '../ambient.ts'
 import { tallyOfDecision } from '../stats/tally-of-decision.ts'
 import type { NewRecord } from '../storage/storage.ts'
+import { subjectKeyOf } from '../storage/subject-key.ts'
 
 /** Clocks further apart than this are flagged, and both times are kept (PRF-11). */
 const MAX_SKEW_MS = 864e5
@@ -18,7 +19,7 @@ export interface Arrival {
   isBot: boolean
 }
 
-export function newRecord(decision: DecisionWire, arrival: Arrival, { nowMs, newId }: Ambient): NewRecord {
+export function newRecord(decision: DecisionWire, arrival: Arrival, { nowMs, newId, random }: Ambient): NewRecord {
   const body = canonicalize(decision)
   if (body === undefined) throw new Error('A decision always has a canonical form.')
   const receivedAtMs = nowMs()
@@ -28,6 +29,8 @@ export function newRecord(decision: DecisionWire, arrival: Arrival, { nowMs, new
     eventId: decision.eventId,
     bodyHash: hash('sha256', body),
     body,
+    salt: random(SALT_BYTES).toString('hex'),
+    subjectKey: subjectKeyOf(decision.consentId),
     origin: arrival.origin,
     receivedAtMs,
     isSkewed: Math.abs(Date.parse(decision.decidedAt) - receivedAtMs) > MAX_SKEW_MS,

@@ -79,7 +79,7 @@ export const openApiDocument = {
         200: { description: 'Kept before: the same answer.', headers: setCookie, content: json(ref('Received')) },
         201: { description: 'Durably kept.', headers: setCookie, content: json(ref('Received')) },
         207: { description: 'The answer to an array.', headers: setCookie, content: json(ref('Batch')) },
-        ...refusals(409),
+        ...refusals(409, 410),
       },
     ),
     '/v1/{site}/displays': post(

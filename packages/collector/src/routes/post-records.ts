@@ -50,6 +50,7 @@ export function postRecords(app: FastifyInstance, context: PublicContext): void 
     metrics.records({ site, result: outcome.status })
     if (outcome.status === 'failed') throw outcome.error
     if (outcome.status === 'conflict') throw problem('EVENT_CONFLICT', { field: '/eventId' })
+    if (outcome.status === 'erased') throw problem('EVENT_ERASED', { field: '/eventId' })
     return { status: outcome.status === 'new' ? 201 : 200, received: printReceived(outcome.received) }
   }
 

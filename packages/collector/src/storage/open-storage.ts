@@ -24,7 +24,7 @@ export async function openStorage(url: string, options: OpenOptions): Promise<St
   if (isPostgres(url)) return openPostgres(url, options)
   if (options.readUrl !== undefined)
     throw new Error('PLACET_READ_DATABASE_URL is for PostgreSQL: SQLite is one file, read and written by one collector.')
-  return openSqlite(sqliteFileOf(url), options.nowMs(), { hasAppendThread: true })
+  return openSqlite(sqliteFileOf(url), options.nowMs(), { hasAppendThread: true, isLogOff: options.isLogOff ?? false })
 }
 
 /** Brings the database to this release's shape and names what was applied. */

@@ -1,16 +1,21 @@
 /** Storage. Placing: what becomes of records on their way in, and the place of each new one in its site's log. Pure: an engine reads what is asked and writes what is answered. */
+import { canonicalRecord, grow, packFrontier, recordLeaf, unpackFrontier } from '@placet/model'
 import { dayOf } from './day-of.ts'
 import type { TallyCount } from './rollup-storage.ts'
+import { sha256 } from './sha256.ts'
 import type { Appended, NewRecord, Received } from './storage.ts'
+import { isStored, type SiteNode } from './stored-nodes.ts'
 import { createSums, type DailySums } from './sums.ts'
 
 /** How far a site's log has come. */
 export interface Head {
   size: number
   receivedAtMs: number
+  /** The complete subtrees that its tree consists of, packed. */
+  frontier: Uint8Array
 }
 
-/** A record kept before, by its event. */
+/** A record kept before, by its event. Once it is erased there is no hash of what it said. */
 export interface Known extends Received {
   bodyHash: string
 }
@@ -21,8 +26,8 @@ export interface Before {
   known(site: string, eventId: string): Known | undefined
 }
 
-/** A record with its place; its time is the log's, which never steps back. */
-export type PlacedRecord = NewRecord & Received
+/** A record with its place and its leaf; its time is the log's, which never steps back. */
+export type PlacedRecord = NewRecord & Received & { leafHash: Uint8Array }
 
 export interface Placed {
   /** One answer per record, in order. */
@@ -30,11 +35,20 @@ export interface Placed {
   /** What is to be written: evidence, the heads of the logs it moved, and sums. */
   records: PlacedRecord[]
   heads: Map<string, Head>
+  /** Nodes of the logs that became complete and are to be kept. */
+  nodes: SiteNode[]
   sums: DailySums[]
 }
 
+const emptyHead: Head = { size: 0, receivedAtMs: 0, frontier: new Uint8Array() }
+
 /** Places them in the order given. Throws, for the whole commit, on text that some engine would not give back. */
-export function placeRecords(records: readonly NewRecord[], displays: readonly TallyCount[], before: Before): Placed {
+export function placeRecords(
+  records: readonly NewRecord[],
+  displays: readonly TallyCount[],
+  before: Before,
+  { isLogOff = false }: { isLogOff?: boolean } = {},
+): Placed {
   const heads = new Map<string, Head>()
   const placedEvents = new Map<string, Known>()
   const placed: PlacedRecord[] = []
@@ -45,22 +59,44 @@ export function placeRecords(records: readonly NewRecord[], displays: readonly T
     const event = `${site}/${eventId}`
     const known = placedEvents.get(event) ?? before.known(site, eventId)
     if (known) {
+      if (known.bodyHash === '') return { status: 'erased' }
       if (known.bodyHash !== bodyHash) return { status: 'conflict' }
       return { status: 'same', received: receivedOf(known) }
     }
     for (const text of [site, eventId, recordId, record.origin, record.body]) refuseUnkeepable(text)
-    const head = heads.get(site) ?? before.head(site) ?? { size: 0, receivedAtMs: 0 }
+    const head = heads.get(site) ?? before.head(site) ?? emptyHead
     const received = { recordId, receivedAtMs: Math.max(record.receivedAtMs, head.receivedAtMs), leafIndex: head.size }
-    heads.set(site, { size: head.size + 1, receivedAtMs: received.receivedAtMs })
+    // The tree grows once, below, by all of the commit's leaves.
+    heads.set(site, { size: head.size + 1, receivedAtMs: received.receivedAtMs, frontier: head.frontier })
     placedEvents.set(event, { ...received, bodyHash })
-    placed.push({ ...record, ...received })
+    placed.push({ ...record, ...received, leafHash: isLogOff ? noHash : leafOf(record, received) })
     if (record.tally) sums.addDecision(site, dayOf(received.receivedAtMs), record.tally)
     return { status: 'new', received }
   }
 
   const appended = records.map(place)
   for (const display of displays) sums.addDisplay(display)
-  return { appended, records: placed, heads, sums: [...sums.rows()] }
+  const nodes = isLogOff ? [] : growLogs(placed, heads)
+  return { appended, records: placed, heads, nodes, sums: [...sums.rows()] }
+}
+
+const noHash = new Uint8Array()
+
+const leafOf = (record: NewRecord, received: Received): Uint8Array =>
+  recordLeaf(sha256, Buffer.from(record.salt, 'hex'), canonicalRecord(record.body, { ...record, ...received }))
+
+/** Moves the frontiers of the heads on by the leaves placed, and answers the nodes to keep. */
+function growLogs(placed: readonly PlacedRecord[], heads: Map<string, Head>): SiteNode[] {
+  const nodes: SiteNode[] = []
+  for (const [site, head] of heads) {
+    const leaves = placed.flatMap((record) => (record.site === site ? [record.leafHash] : []))
+    const before = unpackFrontier(head.size - leaves.length, head.frontier)
+    const grown = grow(sha256, before, leaves, (node) => {
+      if (isStored(node)) nodes.push({ site, ...node })
+    })
+    head.frontier = packFrontier(grown)
+  }
+  return nodes
 }
 
 const receivedOf = ({ recordId, receivedAtMs, leafIndex }: Received): Received => ({ recordId, receivedAtMs, leafIndex })

@@ -4,7 +4,9 @@ import { createAccountDatabase } from './postgres/account-database.ts'
 import { createBuilds } from './postgres/builds.ts'
 import { type Connection, createConnection } from './postgres/connection.ts'
 import { type Durability, guard, readDurability, refuseUndurable } from './postgres/durability.ts'
+import { createErasure } from './postgres/erasure.ts'
 import { readMayChange } from './postgres/grants.ts'
+import { createLog } from './postgres/log.ts'
 import { migratePostgres } from './postgres/migrate.ts'
 import { createNotices } from './postgres/notices.ts'
 import { keepMakingPartitions } from './postgres/partitions.ts'
@@ -20,7 +22,7 @@ const takeTransactionId = statement('select pg_current_xact_id()')
 const MAX_CONNECTIONS = LANES + 6
 
 /** Connects, migrates where the role may, and makes sure that a commit is a promise the server can keep. Throws a sentence where it is not. */
-export async function openPostgres(url: string, { nowMs, warn = () => {}, readUrl }: OpenOptions): Promise<Storage> {
+export async function openPostgres(url: string, { nowMs, warn = () => {}, readUrl, isLogOff = false }: OpenOptions): Promise<Storage> {
   await migratePostgres(url, nowMs())
   const connection = createConnection(url, { max: MAX_CONNECTIONS })
   const replica = readUrl === undefined ? undefined : createConnection(readUrl, { max: MAX_CONNECTIONS })
@@ -29,7 +31,9 @@ export async function openPostgres(url: string, { nowMs, warn = () => {}, readUr
     const stopMaking = await keepMakingPartitions(connection, nowMs, warn)
     const reads = createReads(connection, replica, { nowMs, warn })
     return {
-      records: createRecords(connection, reads),
+      records: createRecords(connection, reads, { isLogOff }),
+      log: createLog(connection),
+      erasure: createErasure(connection),
       rollups: createRollups(connection, reads),
       notices: createNotices(connection),
       builds: createBuilds(connection),

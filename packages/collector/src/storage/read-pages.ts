@@ -5,7 +5,13 @@ import type { StoredRecord } from './storage.ts'
 const PAGE_ROWS = 500
 
 /** A row as an engine gives it: SQLite has no booleans. */
-export type StoredRow = Omit<StoredRecord, 'isSkewed'> & { isSkewed: number | boolean }
+export type StoredRow = Omit<StoredRecord, 'isSkewed' | 'salt'> & { isSkewed: number | boolean; salt: Uint8Array }
+
+export const storedRecordOf = (row: StoredRow): StoredRecord => ({
+  ...row,
+  isSkewed: Boolean(row.isSkewed),
+  salt: Buffer.from(row.salt).toString('hex'),
+})
 
 /** The last row read; the next page begins after it. */
 export interface After {
@@ -21,9 +27,18 @@ export async function* readPages(
   let after: After = { afterMs: fromMs, afterLeaf: -1 }
   for (;;) {
     const rows = await readPage(after, PAGE_ROWS)
-    for (const row of rows) yield { ...row, isSkewed: Boolean(row.isSkewed) }
+    for (const row of rows) yield storedRecordOf(row)
     const last = rows.at(-1)
     if (!last || rows.length < PAGE_ROWS) return
     after = { afterMs: last.receivedAtMs, afterLeaf: last.leafIndex }
   }
+}
+
+/** All rows of consecutive numbers `[from, until)`, asked for page by page. */
+export async function* readNumbered<Row>(
+  from: number,
+  until: number,
+  readPage: (from: number, until: number) => Promise<Row[]>,
+): AsyncGenerator<Row> {
+  for (let at = from; at < until; at += PAGE_ROWS) yield* await readPage(at, Math.min(until, at + PAGE_ROWS))
 }

@@ -6,6 +6,8 @@ import { createAppend } from './sqlite/append.ts'
 import { type Appender, createAppendThread } from './sqlite/append-thread.ts'
 import { createBuilds } from './sqlite/builds.ts'
 import { openConnection, transact } from './sqlite/connection.ts'
+import { createErasure } from './sqlite/erasure.ts'
+import { createLog } from './sqlite/log.ts'
 import { migrate } from './sqlite/migrate.ts'
 import { createNotices } from './sqlite/notices.ts'
 import { createRecords } from './sqlite/records.ts'
@@ -15,28 +17,36 @@ import type { Storage } from './storage.ts'
 export interface SqliteOptions {
   /** Commits wait for the disk in a thread of their own: for whoever answers others meanwhile. */
   hasAppendThread?: boolean
+  /** See `OpenOptions`. */
+  isLogOff?: boolean
 }
 
 /** Opens the file, creates and migrates it as needed. `nowMs` dates the migrations. */
-export async function openSqlite(file: string, nowMs: number, { hasAppendThread = false }: SqliteOptions = {}): Promise<Storage> {
+export async function openSqlite(
+  file: string,
+  nowMs: number,
+  { hasAppendThread = false, isLogOff = false }: SqliteOptions = {},
+): Promise<Storage> {
   const database = openConnection(file)
   try {
     migrate(database, nowMs)
-    return storageOn(database, hasAppendThread ? createAppendThread(file) : appenderOn(database))
+    return storageOn(database, hasAppendThread ? createAppendThread(file, { isLogOff }) : appenderOn(database, isLogOff))
   } catch (error) {
     database.close()
     throw error
   }
 }
 
-function appenderOn(database: DatabaseSync): Appender {
-  const append = createAppend(database)
+function appenderOn(database: DatabaseSync, isLogOff: boolean): Appender {
+  const append = createAppend(database, { isLogOff })
   return { append: async (records, displays) => append(records, displays), close: async () => {} }
 }
 
 function storageOn(database: DatabaseSync, appender: Appender): Storage {
   return {
     records: createRecords(database, appender),
+    log: createLog(database),
+    erasure: createErasure(database),
     rollups: createRollups(database),
     notices: createNotices(database),
     builds: createBuilds(database),

@@ -1,7 +1,9 @@
 /** Storage. The port: what every engine promises. Its meaning is the suite in `test/contracts/storage-contract.ts`. */
 import type { AccountStorage } from './account-storage.ts'
 import type { AuditStorage } from './audit-storage.ts'
+import type { ErasureStorage } from './erasure-storage.ts'
 import type { InvitationStorage } from './invitation-storage.ts'
+import type { LogStorage } from './log-storage.ts'
 import type { RollupStorage, Tally, TallyCount } from './rollup-storage.ts'
 import type { TokenStorage } from './token-storage.ts'
 
@@ -14,8 +16,12 @@ export interface NewRecord {
   eventId: string
   /** Hex SHA-256 of `body`: tells a decision sent again from another one under the same `eventId`. */
   bodyHash: string
-  /** The decision as RFC 8785 text: the bytes that later proofs commit to. */
+  /** The decision as RFC 8785 text, an object: the log commits to it. */
   body: string
+  /** Hex, fresh and random: what keeps the leaf from telling anything once the record is erased. */
+  salt: string
+  /** `subjectKeyOf` its consent id. */
+  subjectKey: string
   origin: string
   /** Server time of the commit. Raised to the site's newest record where the clock stepped back, so that order and time agree. */
   receivedAtMs: number
@@ -31,13 +37,15 @@ export interface Received {
   leafIndex: number
 }
 
-/** `new`: kept now. `same`: kept before, with the same body. `conflict`: the `eventId` was kept with another body. */
-export type Appended = { status: 'new' | 'same'; received: Received } | { status: 'conflict' }
+/** `new`: kept now. `same`: kept before, with the same body. `conflict`: the `eventId` was kept with another body. `erased`: it was kept, and erased. */
+export type Appended = { status: 'new' | 'same'; received: Received } | { status: 'conflict' } | { status: 'erased' }
 
 export interface StoredRecord extends Received {
   origin: string
   isSkewed: boolean
   body: string
+  /** Hex. */
+  salt: string
 }
 
 export interface RecordStorage {
@@ -48,8 +56,10 @@ export interface RecordStorage {
    * what it answered survives a crash and a power cut. Leaf indexes are gapless per site from 0. Rejects with nothing kept.
    */
   append(records: readonly NewRecord[], displays: readonly TallyCount[]): Promise<Appended[]>
-  /** A site's records in log order, received in `[fromMs, untilMs)`. Appends made while reading may or may not be seen. */
+  /** A site's records in log order, received in `[fromMs, untilMs)`, without those that are erased. Appends made while reading may or may not be seen. */
   read(site: string, fromMs: number, untilMs: number): AsyncIterable<StoredRecord>
+  /** Everything kept of one subject, in log order. */
+  ofSubject(site: string, subjectKey: string): Promise<StoredRecord[]>
 }
 
 export interface KeptNotice {
@@ -73,6 +83,8 @@ export interface BuildStorage {
 
 export interface Storage {
   records: RecordStorage
+  log: LogStorage
+  erasure: ErasureStorage
   rollups: RollupStorage
   notices: NoticeStorage
   builds: BuildStorage
@@ -89,6 +101,8 @@ export interface OpenOptions {
   nowMs(): number
   /** Where rates and exports are read, if not where everything is written. */
   readUrl?: string
+  /** For measuring alone: records get no leaf, so nothing of them can be proven. */
+  isLogOff?: boolean
   /** Hears, in sentences, what works but should not stay as it is. */
   warn?: (sentence: string) => void
 }

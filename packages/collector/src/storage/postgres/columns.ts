@@ -3,7 +3,7 @@ import type { Placed } from '../place-records.ts'
 import { measures } from '../rollup-storage.ts'
 
 /** The values of the statement `append`. */
-export function columnsOf({ records, heads, sums }: Placed): Record<string, unknown[]> {
+export function columnsOf({ records, heads, nodes, sums }: Placed): Record<string, unknown[]> {
   const chosen = sums.flatMap(({ categories, ...row }) => [...categories].map(([category, sum]) => ({ ...row, category, ...sum })))
   const moved = [...heads]
   return {
@@ -17,6 +17,13 @@ export function columnsOf({ records, heads, sums }: Placed): Record<string, unkn
     areSkewed: records.map(({ isSkewed }) => isSkewed),
     areCounted: records.map(({ tally }) => tally !== null),
     bodies: records.map(({ body }) => body),
+    leafHashes: records.map(({ leafHash }) => leafHash),
+    salts: records.map(({ salt }) => salt),
+    subjectKeys: records.map(({ subjectKey }) => subjectKey),
+    nodeSites: nodes.map(({ site }) => site),
+    nodeLevels: nodes.map(({ level }) => level),
+    nodeIndexes: nodes.map(({ index }) => index),
+    nodeHashes: nodes.map(({ hash }) => hash),
     dailySites: sums.map(({ site }) => site),
     dailyDays: sums.map(({ day }) => day),
     dailyLanguages: sums.map(({ language }) => language),
@@ -32,5 +39,6 @@ export function columnsOf({ records, heads, sums }: Placed): Record<string, unkn
     headSites: moved.map(([site]) => site),
     headSizes: moved.map(([, { size }]) => size),
     headReceivedAtMs: moved.map(([, { receivedAtMs }]) => receivedAtMs),
+    headFrontiers: moved.map(([, { frontier }]) => frontier),
   }
 }

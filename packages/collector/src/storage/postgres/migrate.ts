@@ -2,9 +2,13 @@
 import pg, { type ClientBase } from 'pg'
 import { type Migration, missingMigrations } from '../migration-files.ts'
 import { codeOf, sentenceOf } from './fault.ts'
+import { fillLog } from './fill-log.ts'
 import { grantsTo } from './grants.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
+
+/** What SQL alone cannot do, right after the file of that name. */
+const steps: Readonly<Record<string, (client: ClientBase, nowMs: number) => Promise<void>>> = { '0006-log.sql': fillLog }
 
 const INSUFFICIENT_PRIVILEGE = '42501'
 
@@ -49,6 +53,7 @@ const applyMissing = (client: ClientBase, nowMs: number): Promise<string[]> =>
     await client.query('create table if not exists migration (name text primary key, applied_at_ms bigint not null)')
     for (const { name, sql } of missing) {
       await client.query(sql())
+      await steps[name]?.(client, nowMs)
       await client.query('insert into migration (name, applied_at_ms) values ($1, $2)', [name, nowMs])
     }
     return missing.map(({ name }) => name)

@@ -1,6 +1,6 @@
 /** Storage. Records in PostgreSQL. */
-import { type Head, type Known, placeRecords } from '../place-records.ts'
-import { readPages, type StoredRow } from '../read-pages.ts'
+import { type Before, type Head, type Known, placeRecords } from '../place-records.ts'
+import { readPages, type StoredRow, storedRecordOf } from '../read-pages.ts'
 import type { TallyCount } from '../rollup-storage.ts'
 import * as statements from '../statements/records.ts'
 import type { Appended, NewRecord, RecordStorage } from '../storage.ts'
@@ -18,11 +18,12 @@ const lockHeads = statement(own.lockHeads)
 const findByEvents = statement(own.findByEvents)
 const append = statement(own.append)
 const readPage = statement(statements.readPage)
+const readOfSubject = statement(statements.readOfSubject)
 
 type HeadRow = Head & { site: string }
 type KnownRow = Known & { site: string; eventId: string }
 
-export function createRecords(connection: Connection, reads: Pick<Connection, 'ask'>): RecordStorage {
+export function createRecords(connection: Connection, reads: Pick<Connection, 'ask'>, options: { isLogOff?: boolean } = {}): RecordStorage {
   /** `undefined`, with nothing kept, when a site has no head to lock yet. */
   const tryAppend = (records: readonly NewRecord[], displays: readonly TallyCount[], sites: string[]): Promise<Appended[] | undefined> =>
     connection.transact(async (send, commit) => {
@@ -36,10 +37,8 @@ export function createRecords(connection: Connection, reads: Pick<Connection, 'a
       if (heads.length < sites.length) return undefined
       const headOf = new Map(heads.map(({ site, ...head }) => [site, head]))
       const knownOf = new Map(known.map(({ site, eventId, ...received }) => [`${site}/${eventId}`, received]))
-      const placed = placeRecords(records, displays, {
-        head: (site) => headOf.get(site),
-        known: (site, eventId) => knownOf.get(`${site}/${eventId}`),
-      })
+      const before: Before = { head: (site) => headOf.get(site), known: (site, eventId) => knownOf.get(`${site}/${eventId}`) }
+      const placed = placeRecords(records, displays, before, options)
       await Promise.all([send(append(columnsOf(placed))), commit()])
       return placed.appended
     })
@@ -57,5 +56,7 @@ export function createRecords(connection: Connection, reads: Pick<Connection, 'a
     },
     read: (site, fromMs, untilMs) =>
       readPages(fromMs, (after, limit) => reads.ask<StoredRow>(readPage({ site, untilMs, ...after, limit }))),
+    ofSubject: async (site, subjectKey) =>
+      (await connection.ask<StoredRow>(readOfSubject({ site, subjectKey: Buffer.from(subjectKey, 'hex') }))).map(storedRecordOf),
   }
 }

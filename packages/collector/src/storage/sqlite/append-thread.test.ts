@@ -13,6 +13,8 @@ const aRecord = (changes: Partial<NewRecord> = {}): NewRecord => ({
   eventId: randomUUID(),
   bodyHash: 'hash',
   body: '{}',
+  salt: '00'.repeat(16),
+  subjectKey: '00'.repeat(16),
   origin: 'https://www.sertius.example',
   receivedAtMs: 0,
   isSkewed: false,

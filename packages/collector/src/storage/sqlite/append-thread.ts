@@ -4,6 +4,12 @@ import { Worker } from 'node:worker_threads'
 import type { TallyCount } from '../rollup-storage.ts'
 import { type Appended, type NewRecord, StorageUnavailable } from '../storage.ts'
 
+/** What the worker is started with. */
+export interface AppendPlace {
+  file: string
+  isLogOff: boolean
+}
+
 export interface AppendOrder {
   records: readonly NewRecord[]
   displays: readonly TallyCount[]
@@ -24,7 +30,7 @@ interface Pending {
 }
 
 /** The thread starts with the first append, and anew after one that died: what was with it may or may not be kept, and may be sent again. */
-export function createAppendThread(file: string): Appender {
+export function createAppendThread(file: string, { isLogOff = false }: { isLogOff?: boolean } = {}): Appender {
   let worker: Worker | undefined
   let pending: Pending[] = []
 
@@ -43,7 +49,7 @@ export function createAppendThread(file: string): Appender {
 
   const started = (): Worker => {
     if (worker) return worker
-    const made = new Worker(new URL('./append-worker.ts', import.meta.url), { workerData: file })
+    const made = new Worker(new URL('./append-worker.ts', import.meta.url), { workerData: { file, isLogOff } satisfies AppendPlace })
     made.on('message', settle)
     made.on('error', lose)
     made.on('exit', (code) => {

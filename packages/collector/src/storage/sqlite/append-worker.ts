@@ -2,11 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { StorageUnavailable } from '../storage.ts'
 import { createAppend } from './append.ts'
-import type { AppendAnswer, AppendOrder } from './append-thread.ts'
+import type { AppendAnswer, AppendOrder, AppendPlace } from './append-thread.ts'
 import { openConnection } from './connection.ts'
 
-const database = openConnection(workerData as string)
-const append = createAppend(database)
+const { file, isLogOff } = workerData as AppendPlace
+const database = openConnection(file)
+const append = createAppend(database, { isLogOff })
 
 const answerTo = ({ records, displays }: AppendOrder): AppendAnswer => {
   try {

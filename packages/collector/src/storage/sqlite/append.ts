@@ -2,15 +2,21 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { type Head, type Known, type PlacedRecord, placeRecords } from '../place-records.ts'
 import type { TallyCount } from '../rollup-storage.ts'
+import { readHead as readLogHead } from '../statements/log.ts'
 import type { Appended, NewRecord } from '../storage.ts'
 import { transact } from './connection.ts'
 import { createRollupWriter } from './rollups.ts'
+import * as log from './statements/log.ts'
 import * as statements from './statements/records.ts'
 
-export function createAppend(database: DatabaseSync): (records: readonly NewRecord[], displays: readonly TallyCount[]) => Appended[] {
+export function createAppend(
+  database: DatabaseSync,
+  options: { isLogOff?: boolean } = {},
+): (records: readonly NewRecord[], displays: readonly TallyCount[]) => Appended[] {
   const findByEvent = database.prepare(statements.findByEvent)
   const appendRecord = database.prepare(statements.appendRecord)
-  const readHead = database.prepare(statements.readHead)
+  const appendNode = database.prepare(log.appendNode)
+  const readHead = database.prepare(readLogHead)
   const moveHead = database.prepare(statements.moveHead)
   const writeRollups = createRollupWriter(database)
 
@@ -19,16 +25,17 @@ export function createAppend(database: DatabaseSync): (records: readonly NewReco
     known: (site: string, eventId: string) => findByEvent.get({ site, eventId }) as Known | undefined,
   }
 
-  const write = ({ site, leafIndex, recordId, eventId, bodyHash, receivedAtMs, origin, body, isSkewed, tally }: PlacedRecord) => {
+  const write = ({ isSkewed, tally, salt, subjectKey, ...record }: PlacedRecord) => {
     const flags = { isSkewed: Number(isSkewed), isCounted: Number(tally !== null) }
-    appendRecord.run({ site, leafIndex, recordId, eventId, bodyHash, receivedAtMs, origin, body, ...flags })
+    appendRecord.run({ ...record, ...flags, salt: Buffer.from(salt, 'hex'), subjectKey: Buffer.from(subjectKey, 'hex') })
   }
 
   return (records, displays) =>
     transact(database, () => {
-      const placed = placeRecords(records, displays, before)
+      const placed = placeRecords(records, displays, before, options)
       placed.records.forEach(write)
-      for (const [site, { size, receivedAtMs }] of placed.heads) moveHead.run({ site, size, receivedAtMs })
+      for (const { site, level, index, hash } of placed.nodes) appendNode.run({ site, level, index, hash })
+      for (const [site, { size, receivedAtMs, frontier }] of placed.heads) moveHead.run({ site, size, receivedAtMs, frontier })
       writeRollups(placed.sums)
       return placed.appended
     })

@@ -21,6 +21,8 @@ export function openConnection(file: string): DatabaseSync {
   // Without it "insert or replace" removes a row without asking the trigger that refuses removal.
   database.exec('pragma recursive_triggers = on')
   database.exec('pragma trusted_schema = off')
+  // What is erased is overwritten, not merely let go.
+  database.exec('pragma secure_delete = on')
   // Events come in no order, so each touches other pages of its index: room for them in memory, and fewer copies of them from the log to the file.
   database.exec('pragma cache_size = -65536; pragma wal_autocheckpoint = 4000')
   return database

@@ -2,8 +2,12 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { missingMigrations } from '../migration-files.ts'
 import { transact } from './connection.ts'
+import { fillLog } from './fill-log.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
+
+/** What SQL alone cannot do, right after the file of that name. */
+const steps: Readonly<Record<string, (database: DatabaseSync) => void>> = { '0006-log.sql': fillLog }
 
 /** Brings the database to this release's shape and names what it applied. Throws, with nothing changed, on a database of a newer release. */
 export function migrate(database: DatabaseSync, nowMs: number): string[] {
@@ -14,6 +18,7 @@ export function migrate(database: DatabaseSync, nowMs: number): string[] {
     const note = database.prepare('insert into migration (name, applied_at_ms) values (:name, :nowMs)')
     for (const { name, sql } of missing) {
       database.exec(sql())
+      steps[name]?.(database)
       note.run({ name, nowMs })
     }
     return missing.map(({ name }) => name)

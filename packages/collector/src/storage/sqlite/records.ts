@@ -1,17 +1,20 @@
 /** Storage. Records in SQLite. */
 import type { DatabaseSync } from 'node:sqlite'
-import { readPages, type StoredRow } from '../read-pages.ts'
+import { readPages, type StoredRow, storedRecordOf } from '../read-pages.ts'
 import * as statements from '../statements/records.ts'
 import type { RecordStorage } from '../storage.ts'
 import type { Appender } from './append-thread.ts'
 
 export function createRecords(database: DatabaseSync, { append }: Pick<Appender, 'append'>): RecordStorage {
   const readPage = database.prepare(statements.readPage)
+  const readOfSubject = database.prepare(statements.readOfSubject)
   return {
     // One file, one writer: a second append could only wait for the first.
     lanes: 1,
     append,
     read: (site, fromMs, untilMs) =>
       readPages(fromMs, async (after, limit) => readPage.all({ site, untilMs, ...after, limit }) as unknown as StoredRow[]),
+    ofSubject: async (site, subjectKey) =>
+      (readOfSubject.all({ site, subjectKey: Buffer.from(subjectKey, 'hex') }) as unknown as StoredRow[]).map(storedRecordOf),
   }
 }

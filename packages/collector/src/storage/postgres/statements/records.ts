@@ -8,19 +8,27 @@ export const makeHeads = `
 
 /** Whoever holds a site's row appends to its log. Always in this order, so that two commits never wait for each other. */
 export const lockHeads = `
-  select site, size, received_at_ms as "receivedAtMs"
+  select site, size, received_at_ms as "receivedAtMs", frontier
   from log_head
   where site = any(:sites::text[])
   order by site
   for update`
 
-/** Which of these events were kept before. Runs after the lock: it must see what the holder before us wrote. */
+/**
+ * Which of these events were kept before. Runs after the lock: it must see what the holder before us wrote. An event that was erased stays known,
+ * also where a backup from before it was kept has been restored.
+ */
 export const findByEvents = `
-  select asked.site, kept.event_id as "eventId", record_id as "recordId", received_at_ms as "receivedAtMs",
-    leaf_index as "leafIndex", encode(body_hash, 'hex') as "bodyHash"
+  select asked.site, asked.event_id as "eventId", record_id as "recordId", received_at_ms as "receivedAtMs",
+    leaf_index as "leafIndex", coalesce(encode(body_hash, 'hex'), '') as "bodyHash"
   from unnest(:sites::text[], :eventIds::uuid[]) as asked (site, event_id)
   cross join lateral (
-    select * from record_key where record_key.site = asked.site and record_key.event_id = asked.event_id limit 1
+    select record_id, received_at_ms, leaf_index, body_hash from record_key
+    where record_key.site = asked.site and record_key.event_id = asked.event_id
+    union all
+    select record_id, erased_at_ms, leaf_index, null from tombstone
+    where tombstone.site = asked.site and tombstone.event_id = asked.event_id
+    limit 1
   ) as kept`
 
 /**
@@ -29,15 +37,21 @@ export const findByEvents = `
  */
 export const append = `
   with keys as (
-    insert into record_key (site, event_id, record_id, leaf_index, received_at_ms, body_hash)
-    select site, event_id, record_id, leaf_index, received_at_ms, decode(body_hash, 'hex')
-    from unnest(:sites::text[], :eventIds::uuid[], :recordIds::uuid[], :leafIndexes::bigint[], :receivedAtMs::bigint[], :bodyHashes::text[])
-      as placed (site, event_id, record_id, leaf_index, received_at_ms, body_hash)
+    insert into record_key (site, event_id, record_id, leaf_index, received_at_ms, body_hash, leaf_hash)
+    select site, event_id, record_id, leaf_index, received_at_ms, decode(body_hash, 'hex'), leaf_hash
+    from unnest(:sites::text[], :eventIds::uuid[], :recordIds::uuid[], :leafIndexes::bigint[], :receivedAtMs::bigint[], :bodyHashes::text[],
+        :leafHashes::bytea[])
+      as placed (site, event_id, record_id, leaf_index, received_at_ms, body_hash, leaf_hash)
   ), records as (
-    insert into record (site, leaf_index, record_id, received_at_ms, origin, is_skewed, is_counted, body)
-    select *
+    insert into record (site, leaf_index, record_id, received_at_ms, origin, is_skewed, is_counted, body, salt, subject_key)
+    select site, leaf_index, record_id, received_at_ms, origin, is_skewed, is_counted, body, decode(salt, 'hex'), decode(subject_key, 'hex')
     from unnest(:sites::text[], :leafIndexes::bigint[], :recordIds::uuid[], :receivedAtMs::bigint[], :origins::text[],
-      :areSkewed::boolean[], :areCounted::boolean[], :bodies::text[])
+        :areSkewed::boolean[], :areCounted::boolean[], :bodies::text[], :salts::text[], :subjectKeys::text[])
+      as placed (site, leaf_index, record_id, received_at_ms, origin, is_skewed, is_counted, body, salt, subject_key)
+  ), nodes as (
+    insert into log_node (site, level, node_index, hash)
+    select *
+    from unnest(:nodeSites::text[], :nodeLevels::smallint[], :nodeIndexes::bigint[], :nodeHashes::bytea[])
   ), sums as (
     insert into daily (site, day, language, device, shown_at_start, shown_again, closed, accepted, rejected, saved, changed, withdrawn, by_script)
     select *
@@ -64,6 +78,12 @@ export const append = `
       denied = daily_category.denied + excluded.denied
   )
   update log_head
-  set size = moved.size, received_at_ms = moved.received_at_ms
-  from unnest(:headSites::text[], :headSizes::bigint[], :headReceivedAtMs::bigint[]) as moved (site, size, received_at_ms)
+  set size = moved.size, received_at_ms = moved.received_at_ms, frontier = moved.frontier
+  from unnest(:headSites::text[], :headSizes::bigint[], :headReceivedAtMs::bigint[], :headFrontiers::bytea[])
+    as moved (site, size, received_at_ms, frontier)
   where log_head.site = moved.site`
+
+export const appendNodes = `
+  insert into log_node (site, level, node_index, hash)
+  select *
+  from unnest(:nodeSites::text[], :nodeLevels::smallint[], :nodeIndexes::bigint[], :nodeHashes::bytea[])`

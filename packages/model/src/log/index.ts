@@ -1,0 +1,6 @@
+export * from './canonical-members.ts'
+export * from './frontier.ts'
+export * from './hash.ts'
+export * from './path.ts'
+export * from './record-leaf.ts'
+export * from './verify-proof.ts'
