@@ -1,6 +1,6 @@
 /** Bundles. One row each: what a browser loads, from where, to where, in which form. Types are checked by `npm test`, not here. */
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve as resolvePath } from 'node:path'
 import resolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
@@ -50,11 +50,37 @@ const declarations = (entry) => ({
 const browser = 'packages/browser'
 const part = (name, entry = `widget/${name}/${name}`) => [`${browser}/src/${entry}`, `${browser}/dist/${name}.js`, 'es']
 
+/** Style without what only people need: comments, indents, spaces around signs. Each declaration keeps its semicolon: `firm` looks for it. */
+const squeezed = (css) =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .trim()
+
+/** Squeezes the style that the widget's code carries: each template that begins with a line end. */
+const squeezeStyle = {
+  name: 'squeeze-style',
+  transform: (code, id) =>
+    /\/widget\/.*\.ts$/.test(id) ? { code: code.replace(/`\n[^`]*`/g, (css) => `\`${squeezed(css.slice(1, -1))}\``), map: null } : null,
+}
+
+/** The style of each layout, from which a compiled site gets one. */
+const layouts = (folder) => ({
+  name: 'layouts',
+  writeBundle({ file }) {
+    const styles = readdirSync(folder).map((name) => [basename(name, '.css'), squeezed(readFileSync(join(folder, name), 'utf8'))])
+    writeFileSync(join(dirname(file), 'layouts.json'), JSON.stringify(Object.fromEntries(styles), null, 2))
+  },
+})
+
 //        entry (.ts or .tsx)                  output                              form    beside it
 const table = [
   [`${browser}/src/gate/tag.ts`, `${browser}/dist/tag.js`, 'iife'],
   [`${browser}/src/gate/tag-any-markup.ts`, `${browser}/dist/tag-any-markup.js`, 'iife'],
-  part('notice', 'widget/notice/notice.ts'),
+  [...part('notice', 'widget/notice/notice.ts'), layouts(`${browser}/src/widget/notice/layouts`)],
+  part('notice-modal', 'widget/notice/notice-modal.ts'),
   part('preferences', 'widget/preferences/preferences.ts'),
   part('policy', 'widget/policy/policy.ts'),
   part('placeholder', 'widget/placeholder/placeholder.ts'),
@@ -110,14 +136,15 @@ const plainMinifier = () => terser({ format: { comments: false } })
 const isImported = (file) => /\/(index|server)\.js$/.test(file)
 
 /** Lists each built file with its hash: a build that was cut short is noticed, and a record can say which widget was shown. */
-const manifest = () => ({
+const manifest = (...beside) => ({
   name: 'manifest',
   writeBundle({ file }) {
     const list = join(dirname(file), 'bundles.json')
     const { version } = JSON.parse(readFileSync(`${browser}/package.json`, 'utf8'))
     const known = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')).files : {}
-    const hash = createHash('sha256').update(readFileSync(file)).digest('hex')
-    writeFileSync(list, JSON.stringify({ version, files: { ...known, [basename(file)]: hash } }, null, 2))
+    const files = [file, ...beside.map((name) => join(dirname(file), name)).filter(existsSync)]
+    const hashes = files.map((file) => [basename(file), createHash('sha256').update(readFileSync(file)).digest('hex')])
+    writeFileSync(list, JSON.stringify({ version, files: { ...known, ...Object.fromEntries(hashes) } }, null, 2))
   },
 })
 
@@ -131,9 +158,10 @@ export default table
     plugins: [
       resolve({ browser: true, extensions: ['.mjs', '.js', '.ts', '.tsx'] }),
       compiler(input),
+      squeezeStyle,
       !isImported(file) && (file.startsWith('demo/') ? plainMinifier() : ownMinifier()),
-      file.startsWith(browser) && !isImported(file) && manifest(),
       extra,
+      file.startsWith(browser) && !isImported(file) && manifest('layouts.json'),
     ],
     onwarn(warning, warn) {
       if (warning.pluginCode === 'TS5096') return

@@ -111,6 +111,8 @@ export interface DoctorData {
   language: string
   direction: 'ltr' | 'rtl'
   texts: DoctorTexts
+  /** The theme's tokens as style. */
+  theme: string
   origins: readonly string[]
   /** Registrable domains of the origins; the host itself where it has none. */
   domains: readonly string[]

@@ -111,10 +111,12 @@ export interface Left {
 /** What a part gives back to the tag. */
 export interface PartHandle {
   /** `opener` gets the focus back when the layer closes. */
-  show?(opener?: Element | null): void
+  show?(opener?: Element | null): void | Promise<void>
   hide?(): void
+  /** `notice` only: the library that it draws with, for parts that draw with the same. */
+  preact?: unknown
   /** For panels inside the page: draws into the element, once however often it is called. */
-  embed?(into: HTMLElement, panel: string): void
+  embed?(into: HTMLElement, panel: string): void | Promise<void>
   /** `sync` only: makes a decision, in this task. `before` is what held, where the device no longer tells. */
   decide?(deciding: Deciding, before?: ChoiceInForce): void
   /** `sync` only: counts a notice shown or closed. `start` says that it is the first on this page. */

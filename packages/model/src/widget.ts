@@ -4,19 +4,7 @@ import type { PolicyDocument } from './policy.ts'
 
 /** Texts of the first layer, all that the notice file carries. */
 export type NoticeTexts = Record<
-  | 'title'
-  | 'intro'
-  | 'effect'
-  | 'scope'
-  | 'partners'
-  | 'policy'
-  | 'changed'
-  | 'acceptAll'
-  | 'rejectAll'
-  | 'customize'
-  | 'close'
-  | 'label'
-  | 'actions',
+  'title' | 'intro' | 'effect' | 'scope' | 'partners' | 'policy' | 'changed' | 'acceptAll' | 'rejectAll' | 'customize' | 'close' | 'label',
   string
 >
 
@@ -29,9 +17,11 @@ export interface NoticeData {
   texts: NoticeTexts
   categories: Record<string, { name: string; terms: string }>
   policyUrl: string | null
-  layout: string
   position: string
-  theme: Record<string, string>
+  /** Of the site's layout alone. */
+  style: string
+  /** The theme's tokens as style; the same in every part. */
+  theme: string
 }
 
 /** Compiled into `preferences` in place of `__PLACET_PART__`. */
@@ -44,7 +34,7 @@ export interface PreferencesData {
   controller: { name: string; contact: string }
   policyUrl: string | null
   hasPolicy: boolean
-  theme: Record<string, string>
+  theme: string
 }
 
 /** Compiled into `policy` in place of `__PLACET_PART__`. */
@@ -56,7 +46,7 @@ export interface PolicyData {
   /** Without the bodies: the summary shows facts and links to the full text. */
   policy: Omit<PolicyDocument, 'sections'> & { sections: Omit<PolicyDocument['sections'][number], 'body'>[] }
   policyUrl: string | null
-  theme: Record<string, string>
+  theme: string
 }
 
 /** Compiled into `placeholder` in place of `__PLACET_PART__`. */
@@ -67,7 +57,7 @@ export interface PlaceholderData {
   categories: Record<string, { name: string; terms: string }>
   services: Record<string, { name: string; vendor: string; privacyUrl: string | null }>
   noticeHash: string
-  theme: Record<string, string>
+  theme: string
 }
 
 /** Compiled into `reopen` in place of `__PLACET_PART__`. */
@@ -75,7 +65,7 @@ export interface ReopenData {
   language: string
   direction: 'ltr' | 'rtl'
   label: string
-  theme: Record<string, string>
+  theme: string
 }
 
 /** Compiled into `sync` in place of `__PLACET_PART__`. */

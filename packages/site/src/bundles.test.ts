@@ -10,11 +10,17 @@ let folder: string
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'placet-bundles-'))
-  const codes = [['tag', bundles.tag] as const, ['tag-any-markup', bundles.tagAnyMarkup ?? ''] as const, ...Object.entries(bundles.parts)]
-  await Promise.all(codes.map(([name, code]) => writeFile(join(folder, `${name}.js`), code)))
+  const codes = Object.entries({
+    'tag.js': bundles.tag,
+    'tag-any-markup.js': bundles.tagAnyMarkup ?? '',
+    'notice-modal.js': bundles.noticeModal,
+    'layouts.json': JSON.stringify(bundles.layouts),
+    ...Object.fromEntries(Object.entries(bundles.parts).map(([name, code]) => [`${name}.js`, code])),
+  })
+  await Promise.all(codes.map(([name, code]) => writeFile(join(folder, name), code)))
   await writeFile(
     join(folder, 'bundles.json'),
-    JSON.stringify({ version: bundles.version, files: Object.fromEntries(codes.map(([name, code]) => [`${name}.js`, sha256(code)])) }),
+    JSON.stringify({ version: bundles.version, files: Object.fromEntries(codes.map(([name, code]) => [name, sha256(code)])) }),
   )
 })
 afterEach(() => rm(folder, { recursive: true }))

@@ -12,6 +12,10 @@ export interface Bundles {
   tag: string
   /** The tag that honours other products' markup too. Default: `tag`. */
   tagAnyMarkup?: string
+  /** The first layer as a modal dialog. */
+  noticeModal: string
+  /** Style of the first layer by layout. */
+  layouts: Record<string, string>
   parts: Record<PartName, string>
 }
 
@@ -38,5 +42,12 @@ export async function readBundles(folder: string = builtFolder()): Promise<Bundl
   }
   const codes = await Promise.all(parts.map(async (part) => [part, await read(`${part}.js`)] as const))
   const larger = 'tag-any-markup.js' in list.files && { tagAnyMarkup: await read('tag-any-markup.js') }
-  return { version: list.version, tag: await read('tag.js'), ...larger, parts: Object.fromEntries(codes) as Record<PartName, string> }
+  return {
+    version: list.version,
+    tag: await read('tag.js'),
+    ...larger,
+    noticeModal: await read('notice-modal.js'),
+    layouts: JSON.parse(await read('layouts.json')),
+    parts: Object.fromEntries(codes) as Record<PartName, string>,
+  }
 }

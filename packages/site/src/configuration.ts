@@ -1,5 +1,6 @@
 /** Site. Configuration: what the operator writes for one site, as TypeScript sees it. `schema.ts` guards the door. */
 import type { PolicyDocument, Texts, Trace } from '@placet/model'
+import type { ThemeEntry } from './theme-style.ts'
 
 /** One JSON file per site. Optional fields fall back to what their comment says. */
 export interface SiteConfig {
@@ -36,7 +37,7 @@ export interface SiteConfig {
   validForMonths?: number
   /** Default: `off`. */
   googleConsentMode?: 'off' | 'basic' | 'advanced'
-  notice?: { layout?: Layout; position?: Position; theme?: Record<string, string> }
+  notice?: { layout?: Layout; position?: Position; theme?: ThemeEntry }
   /** Public address of the collector, with a base path where there is one. */
   collector: string
   /** Default: `public`. */
@@ -99,13 +100,15 @@ export type TraceEntry = Pick<Trace, 'name' | 'purpose' | 'lifetime'> & Partial<
 export const layouts = ['box', 'bar', 'cloud', 'modal'] as const
 export type Layout = (typeof layouts)[number]
 
-export const positions = ['bottom-left', 'bottom-right', 'bottom', 'top'] as const
+export const positions = ['bottom-left', 'bottom-right', 'bottom', 'top', 'center'] as const
 export type Position = (typeof positions)[number]
 
-/** Where each layout can stand; the first is its default. Layouts missing here are not drawn yet. */
-export const drawn: Partial<Record<Layout, readonly Position[]>> = {
+/** Where each layout can stand; the first is its default. */
+export const drawn: Record<Layout, readonly [Position, ...Position[]]> = {
   box: ['bottom-left', 'bottom-right'],
   bar: ['bottom', 'top'],
+  cloud: ['bottom', 'top'],
+  modal: ['center', 'top'],
 }
 
 /** Months a choice holds where the configuration says nothing (LAW-24). */

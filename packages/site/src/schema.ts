@@ -3,7 +3,7 @@ import { idPattern } from '@placet/model'
 import { layouts, positions } from './configuration.ts'
 import { serviceDefinitions, serviceEntry } from './schema-service.ts'
 import { LANGUAGE_TAG, text, texts } from './schema-texts.ts'
-import { tokens } from './theme.ts'
+import { readyThemes, tokens } from './theme.ts'
 
 const notice = {
   type: 'object',
@@ -11,12 +11,17 @@ const notice = {
   additionalProperties: false,
   properties: {
     layout: { enum: layouts, description: 'Default: box.' },
-    position: { enum: positions, description: 'Default: bottom-left for a box, bottom for a bar.' },
+    position: { enum: positions, description: 'Default: bottom-left for a box, bottom for a bar or a cloud, center for a modal.' },
     theme: {
-      type: 'object',
-      description: 'Colours, font and corners. Accept and reject always look alike.',
+      type: ['string', 'object'],
+      description:
+        'A ready theme by name, tokens of your own, or { "use": name, … } for a ready theme with changes. Accept and reject always look alike.',
+      examples: Object.keys(readyThemes),
       additionalProperties: false,
-      properties: Object.fromEntries(Object.entries(tokens).map(([name, token]) => [name, { type: 'string', ...token }])),
+      properties: {
+        use: { type: 'string', description: 'The name of a ready theme.', examples: Object.keys(readyThemes) },
+        ...Object.fromEntries(Object.entries(tokens).map(([name, token]) => [name, { type: 'string', ...token }])),
+      },
     },
   },
 }

@@ -1,5 +1,7 @@
 /** Site. Theme: the tokens a site may set. Accept and reject share them all, so no theme can make one louder (LAW-12). */
 
+export { readyThemes } from './ready-themes.ts'
+
 interface Token {
   pattern: string
   description: string
@@ -33,8 +35,17 @@ export const tokens: Readonly<Record<string, Token>> = {
 
 type Rgb = readonly number[]
 
-/** What the widget shows where a theme sets nothing: `browser/src/widget/theme.ts` says the same. */
-const defaults = {
+/** What the widget shows where a theme sets nothing. */
+export const defaults = {
+  common: {
+    radius: '14px',
+    space: '1em',
+    font: 'system-ui,sans-serif',
+    shadow: '0 12px 40px #0003',
+    'on-accent': 'var(--placet-surface)',
+    muted: 'color-mix(in srgb,var(--placet-ink) 80%,var(--placet-surface))',
+    line: 'color-mix(in srgb,var(--placet-ink) 58%,var(--placet-surface))',
+  },
   light: { surface: '#ffffff', ink: '#17212e', accent: '#1d4468' },
   dark: { surface: '#171c24', ink: '#eef2f7', accent: '#c3dcf5' },
 }

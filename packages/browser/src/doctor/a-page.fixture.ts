@@ -15,6 +15,7 @@ export const someTexts: DoctorTexts = {
 export const doctorData: DoctorData = {
   language: 'en',
   direction: 'ltr',
+  theme: '',
   texts: someTexts,
   origins: ['https://www.shop.example'],
   domains: ['shop.example'],

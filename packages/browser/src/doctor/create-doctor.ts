@@ -13,8 +13,7 @@ import { watchPage } from './watch.ts'
 export function createDoctor(host: Host, data: DoctorData): PartHandle {
   const { panel } = data.texts
   const { version } = host.placet
-  // No theme: a site's colours are for its visitors, and nobody checked them for code.
-  const [layer, sheet] = createPanel('div', 'doctor', { ...data, texts: panel, theme: {} }, style)
+  const [layer, sheet] = createPanel('div', 'doctor', { ...data, texts: panel }, style)
   sheet.role = 'region'
   sheet.ariaLabel = panel.title
   let state: State = { seen: undefined, isFolded: false, said: '', byHand: '' }

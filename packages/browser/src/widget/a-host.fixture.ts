@@ -11,6 +11,7 @@ import {
   type PlacetEvents,
   type TagData,
 } from '@placet/model'
+import { h, render } from 'preact'
 
 type Held = Parameters<Parameters<Host['onHeld']>[0]>
 
@@ -93,6 +94,7 @@ export function aHost(state: Partial<ChoiceInForce> = {}): AHost {
       } as unknown as Host['placet'],
     },
   }
+  a.parts.notice = { preact: { h, render } }
   a.parts.sync = { display: (display) => void a.displays.push(display) }
   return a
 }

@@ -1,12 +1,11 @@
 /** Widget. Base style: what dialogs, panels and placeholders share. It stands inside shadow roots, where no style of a page comes. */
 
 export const baseStyle = `
-@media (prefers-contrast: more) { :host { --placet-muted: var(--placet-ink) !important } }
 .sheet {
-  border-radius: var(--placet-radius, 14px);
+  border-radius: var(--placet-radius);
   background: var(--placet-surface);
   color: var(--placet-muted);
-  font: 1em/1.5 var(--placet-font, system-ui);
+  font: 1em/1.5 var(--placet-font);
   overflow-wrap: anywhere;
 }
 h2, h3, h4, strong { color: var(--placet-ink); flex: 1; margin: 0; font-size: 1em; }
@@ -18,7 +17,7 @@ button { padding: 0; background: none; border: 0; color: inherit; font: inherit;
   min-height: 44px;
   padding: .4em;
   border: 2px solid var(--placet-accent);
-  border-radius: calc(var(--placet-radius, 14px)/2);
+  border-radius: calc(var(--placet-radius)/2);
   color: var(--placet-accent);
   font-weight: 600;
   text-decoration: none;

@@ -8,7 +8,7 @@ dialog {
   width: 46em;
   padding: 0;
   border: 1px solid #8884;
-  box-shadow: var(--placet-shadow, 0 12px 40px #0004);
+  box-shadow: var(--placet-shadow);
 }
 dialog[open] { display: flex; flex-direction: column; }
 dialog::backdrop { background: #0009; }

@@ -16,7 +16,6 @@ only([
   ],
   ['known blocking', { blocking: 'known' }, '/blocking', 'not built yet', '"declared"'],
   ['Google Consent Mode', { googleConsentMode: 'basic' }, '/googleConsentMode', 'not built yet', '"off"'],
-  ['a layout that is not drawn', { notice: { layout: 'modal' } }, '/notice/layout', 'not drawn yet', 'Write "box" or "bar".'],
   [
     'a place where the layout cannot stand',
     { notice: { layout: 'bar', position: 'bottom-left' } },

@@ -2,7 +2,7 @@
 import { drawn, type SiteConfig } from '../configuration.ts'
 import { pointer, type Report } from '../mistake.ts'
 
-/** Reports modes, ways of blocking and layouts that the contract names and that are not built yet. */
+/** Reports modes and ways of blocking that the contract names and that are not built yet, and layouts where they cannot stand. */
 export function checkBuilt({ blocking = 'declared', googleConsentMode = 'off', rules = [], notice = {} }: SiteConfig, error: Report): void {
   if (blocking !== 'declared')
     error('/blocking', `Blocking "${blocking}" is not built yet.`, 'Write "declared", and mark the scripts in the page.')
@@ -16,15 +16,7 @@ export function checkBuilt({ blocking = 'declared', googleConsentMode = 'off', r
     error('/rules', 'Rules by region are not built yet.', 'Write one rule, for example { "region": "*", "mode": "opt-in" }.')
   const { layout = 'box', position } = notice
   const places = drawn[layout]
-  if (!places)
-    error(
-      '/notice/layout',
-      `The layout "${layout}" is not drawn yet.`,
-      `Write ${Object.keys(drawn)
-        .map((name) => `"${name}"`)
-        .join(' or ')}.`,
-    )
-  else if (position && !places.includes(position)) {
+  if (position && !places.includes(position)) {
     error(
       '/notice/position',
       `A ${layout} cannot stand at "${position}".`,

@@ -30,6 +30,20 @@ only([
     'At least 3',
   ],
   ['A11Y-09: borders that cannot be seen', theme({ line: '#eee' }), '/notice/theme/line', '"line" on "surface"', 'At least 3'],
+  ['a ready theme that there is not', { notice: { theme: 'papper' } }, '/notice/theme', 'No ready theme is called "papper"', '"paper"'],
+  [
+    'one with changes',
+    { notice: { theme: { use: 'sea', radius: '0px' } } },
+    '/notice/theme/use',
+    '"sea"',
+    'paper, forest, night, plain, rose',
+  ],
+  [
+    'a ready theme made unreadable by a change',
+    { notice: { theme: { use: 'plain', 'on-accent': '#333333' } } },
+    '/notice/theme/on-accent',
+    '"on-accent" on "accent"',
+  ],
   [
     'what is set by light and cannot be read in the dark',
     { notice: { theme: { muted: '#45505e' } } },
@@ -40,6 +54,7 @@ only([
 ])
 
 test('a theme that can be read is left alone', () => {
+  for (const name of ['paper', 'forest', 'night', 'plain', 'rose']) expect(mistakesOf({ notice: { theme: name } })).toEqual([])
   for (const tokens of [
     {},
     {

@@ -8,7 +8,7 @@ import { embedJson } from './embed-json.ts'
 import { layerTextsOf } from './layer-texts.ts'
 import { noticeDocumentOf } from './notice-document.ts'
 import { partDataOf } from './part-data.ts'
-import { type ResolvedSite, resolveSite } from './resolved-site.ts'
+import { layoutOf, type ResolvedSite, resolveSite } from './resolved-site.ts'
 import { serverSiteOf } from './server-site.ts'
 import { canonical, sha256 } from './sha256.ts'
 import { tagDataOf } from './tag-data.ts'
@@ -28,17 +28,21 @@ function compileLanguages(site: ResolvedSite, bundles: Bundles): Pick<CompiledSi
   const files: CompiledSite['files'] = new Map()
   const notices: CompiledSite['notices'] = new Map()
   // What visitors are shown: what runs unseen is not, and the doctor is for those who build the page.
-  const { sync: _, sweep: __, doctor: ___, ...widget } = bundles.parts
-  const widgetHash = sha256(canonical(widget))
+  const layout = layoutOf(site)
+  const style = bundles.layouts[layout]
+  if (style === undefined) throw new Error(`The built files hold no style of the layout "${layout}". Build again.`)
+  const codes = { ...bundles.parts, ...(layout === 'modal' && { notice: bundles.noticeModal }) }
+  const { sync: _, sweep: __, doctor: ___, ...widget } = codes
+  const widgetHash = sha256(canonical({ ...widget, style }))
   for (const language of site.languages) {
     const texts = layerTextsOf(site, language)
     const document = noticeDocumentOf(site, language, texts, widgetHash)
     const bytes = canonical(document)
     const noticeHash = sha256(bytes)
     notices.set(noticeHash, { language, document, canonical: bytes })
-    const data = partDataOf(site, document, texts, noticeHash)
+    const data = partDataOf(site, document, texts, noticeHash, codes, style)
     for (const part of parts) {
-      if (data[part]) files.set(`${part}.${language}`, embedJson(bundles.parts[part], '__PLACET_PART__', data[part]))
+      if (data[part]) files.set(`${part}.${language}`, embedJson(codes[part], '__PLACET_PART__', data[part]))
     }
   }
   return { files, notices }

@@ -3,6 +3,7 @@ import type { DoctorData, Service, ServiceMarks, Trace } from '@placet/model'
 import { getDomain } from 'tldts'
 import { doctorTextsIn } from '../texts/doctor/doctor-texts.ts'
 import { directionOf } from '../texts/in-language.ts'
+import { themeStyleOf } from '../theme-style.ts'
 import type { ResolvedSite } from './resolved-site.ts'
 
 /** The registrable domain of a host; of `localhost` or an address, the host itself. */
@@ -17,14 +18,16 @@ function marksOf({ name, category, hosts, traces }: Service, ownDomains: Readonl
   return { name, category, hosts: [...hosts], traces: byKind }
 }
 
-/** Data of the doctor in one language. A language in which it has no texts gets English: its readers are developers. */
-export function doctorDataOf({ config, services, collector }: ResolvedSite, language: string): DoctorData {
+/** Data of the doctor in one language. A language in which it has no texts gets English: its readers are developers. `code` is the part's own. */
+export function doctorDataOf({ config, services, collector }: ResolvedSite, language: string, code: string): DoctorData {
   const texts = doctorTextsIn(language)
   const domains = new Set(config.origins.map((origin) => domainOf(new URL(origin).hostname)))
   return {
     language: texts.language,
     direction: directionOf(texts.language),
     texts: texts.texts,
+    // No theme: a site's colours are for its visitors, and nobody checked them for code.
+    theme: themeStyleOf({}, code),
     origins: config.origins,
     domains: [...domains],
     blocking: config.blocking ?? 'declared',

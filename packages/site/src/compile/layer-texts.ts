@@ -33,7 +33,7 @@ function noticeTexts(site: ResolvedSite, language: string, raw: Record<NoticeKey
     domain: config.domain ?? '',
     reopen,
   }
-  const { title, effect, policy, changed, acceptAll, rejectAll, customize, close, label, actions } = raw
+  const { title, effect, policy, changed, acceptAll, rejectAll, customize, close, label } = raw
   const intro = asked.length ? raw.intro : raw.introNothing
   const scope = config.domain ? raw.scopeDomain : raw.scopeSite
   const texts: NoticeTexts = {
@@ -49,7 +49,6 @@ function noticeTexts(site: ResolvedSite, language: string, raw: Record<NoticeKey
     customize,
     close,
     label,
-    actions,
   }
   return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, fill(text, values)])) as NoticeTexts
 }

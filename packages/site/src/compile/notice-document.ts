@@ -4,7 +4,7 @@ import { drawn } from '../configuration.ts'
 import { reachOf } from '../reach.ts'
 import { categoryTextsIn, textIn } from '../texts/in-language.ts'
 import type { LayerTexts } from './layer-texts.ts'
-import { policyUrlOf, type ResolvedSite, themeOf } from './resolved-site.ts'
+import { layoutOf, policyUrlOf, type ResolvedSite, themeOf } from './resolved-site.ts'
 
 /** Reject stands first: the first control met is never the one that grants. */
 const buttons = ['reject-all', 'accept-all', 'customize']
@@ -59,7 +59,7 @@ function policyOf(site: ResolvedSite, language: string): NoticeDocument['policy'
 /** Everything the widget shows in one language. `widget` is the hash of the widget's built files. */
 export function noticeDocumentOf(site: ResolvedSite, language: string, texts: LayerTexts, widget: string): NoticeDocument {
   const { config, validForMonths } = site
-  const layout = config.notice?.layout ?? 'box'
+  const layout = layoutOf(site)
   return {
     schema: 'placet-notice/1',
     site: config.site,
@@ -71,7 +71,7 @@ export function noticeDocumentOf(site: ResolvedSite, language: string, texts: La
     categories: site.categories.map((id) => categoryOf(site, id, language, texts.preferences.thisSite)),
     policy: policyOf(site, language),
     layout,
-    position: config.notice?.position ?? drawn[layout]?.[0] ?? '',
+    position: config.notice?.position ?? drawn[layout][0],
     theme: themeOf(site),
     buttons,
     validForMonths,

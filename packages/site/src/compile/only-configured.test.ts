@@ -2,7 +2,8 @@
 import type { SyncData } from '@placet/model'
 import { catalogue } from '@placet/services'
 import { expect, test } from 'vitest'
-import { dataIn } from '../a-site.fixture.ts'
+import { bundles, dataIn } from '../a-site.fixture.ts'
+import type { Layout } from '../configuration.ts'
 import { compileFull, tagOf } from './full-site.fixture.ts'
 
 const used = ['ga4', 'matomo', 'youtube']
@@ -34,4 +35,12 @@ test('and nothing of the others: no id, name, vendor, host or cookie', () => {
 
 test('nor what is meant for web developers alone: snippets, sources, doubts', () => {
   for (const code of delivered) expect(code).not.toMatch(/snippet|placeholders|unconfirmed|checkedOn|googletagmanager\.com\/gtag/)
+})
+
+test('of the layouts, the one that is configured', () => {
+  for (const [layout, own] of Object.entries(bundles.layouts)) {
+    const codes = [...compileFull({ notice: { layout: layout as Layout } }).files.values()].join(' ')
+    for (const style of Object.values(bundles.layouts)) expect(codes.includes(style)).toBe(style === own)
+    expect(codes.includes('"notice-modal"')).toBe(layout === 'modal')
+  }
 })

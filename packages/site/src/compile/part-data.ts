@@ -3,6 +3,7 @@ import type {
   DoctorData,
   NoticeData,
   NoticeDocument,
+  PartName,
   PlaceholderData,
   PolicyData,
   PolicyDocument,
@@ -13,6 +14,7 @@ import type {
 } from '@placet/model'
 import { NECESSARY } from '@placet/model'
 import { directionOf } from '../texts/in-language.ts'
+import { themeStyleOf } from '../theme-style.ts'
 import { doctorDataOf } from './doctor-data.ts'
 import type { LayerTexts } from './layer-texts.ts'
 import { policyUrlOf, type ResolvedSite } from './resolved-site.ts'
@@ -46,9 +48,17 @@ const summaryOf = ({ language, version, effectiveFrom, title, sections }: Policy
   })),
 })
 
-/** Data of every part in one language. */
-export function partDataOf(site: ResolvedSite, document: NoticeDocument, texts: LayerTexts, noticeHash: string): PartData {
-  const { language, theme, controller, layout, position } = document
+/** Data of every part in one language. `codes` is what the data is put into, `style` that of the first layer's layout. */
+export function partDataOf(
+  site: ResolvedSite,
+  document: NoticeDocument,
+  texts: LayerTexts,
+  noticeHash: string,
+  codes: Readonly<Record<PartName, string>>,
+  style: string,
+): PartData {
+  const { language, controller, position } = document
+  const themeIn = (part: PartName, more = '') => themeStyleOf(document.theme, codes[part] + more)
   const direction = directionOf(language)
   const policyUrl = policyUrlOf(site, language)
   const policy = site.policies[language]
@@ -60,7 +70,7 @@ export function partDataOf(site: ResolvedSite, document: NoticeDocument, texts: 
   const sweep = sweepDataOf(site)
   const common = { language, direction }
   return {
-    notice: { noticeHash, ...common, texts: texts.notice, categories, policyUrl, layout, position, theme },
+    notice: { noticeHash, ...common, texts: texts.notice, categories, policyUrl, position, style, theme: themeIn('notice', style) },
     preferences: {
       noticeHash,
       ...common,
@@ -69,7 +79,7 @@ export function partDataOf(site: ResolvedSite, document: NoticeDocument, texts: 
       controller,
       policyUrl,
       hasPolicy: policy !== undefined,
-      theme,
+      theme: themeIn('preferences'),
     },
     ...(policy && {
       policy: {
@@ -78,13 +88,13 @@ export function partDataOf(site: ResolvedSite, document: NoticeDocument, texts: 
         texts: texts.policy,
         policy: summaryOf(policy),
         policyUrl,
-        theme,
+        theme: themeIn('policy'),
       },
     }),
-    placeholder: { ...common, texts: texts.placeholder, categories, services, noticeHash, theme },
-    reopen: { ...common, label: texts.reopen.label, theme },
+    placeholder: { ...common, texts: texts.placeholder, categories, services, noticeHash, theme: themeIn('placeholder') },
+    reopen: { ...common, label: texts.reopen.label, theme: themeIn('reopen') },
     sync: syncDataOf(site),
-    doctor: doctorDataOf(site, language),
+    doctor: doctorDataOf(site, language, codes.doctor),
     ...(Object.keys(sweep.services)[0] && { sweep }),
   }
 }

@@ -1,8 +1,9 @@
 /** Site. Resolved site: a checked configuration with everything worked out once, for the files that are compiled from it. */
 import type { PolicyDocument, Service } from '@placet/model'
-import type { SiteConfig, SiteSource } from '../configuration.ts'
+import type { Layout, SiteConfig, SiteSource } from '../configuration.ts'
 import { categoriesOf, monthsOf, servicesOf } from '../resolve.ts'
 import { inLanguage } from '../texts/in-language.ts'
+import { tokensOf } from '../theme-style.ts'
 import { termsOf } from './terms-hash.ts'
 
 export interface ResolvedSite {
@@ -49,6 +50,7 @@ export function policyUrlOf({ config: { policyUrl } }: ResolvedSite, language: s
   return inLanguage(policyUrl, language) ?? null
 }
 
-/** The site's tokens, by name, so that their order does not count. */
-export const themeOf = ({ config }: ResolvedSite): Record<string, string> =>
-  Object.fromEntries(Object.entries(config.notice?.theme ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)))
+export const layoutOf = ({ config }: Pick<ResolvedSite, 'config'>): Layout => config.notice?.layout ?? 'box'
+
+/** The site's tokens, those of a ready theme included. */
+export const themeOf = ({ config }: Pick<ResolvedSite, 'config'>): Record<string, string> => tokensOf(config.notice?.theme)

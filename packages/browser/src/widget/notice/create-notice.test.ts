@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 /** The first layer: what each press says, and what is not consent (LAW-08, LAW-11, LAW-12, LAW-16, LAW-26, A11Y-28). */
-import type { Deciding, NoticeData } from '@placet/model'
+import type { Deciding, Host, NoticeData } from '@placet/model'
 import { beforeEach, expect, test } from 'vitest'
 import { aHost, aPage, aSavedChoice, control, settled } from '../a-host.fixture.ts'
-import { createNotice } from './create-notice.ts'
+import { createNotice as create } from './create-notice.ts'
+import { uncover } from './uncover.ts'
 
 const data: NoticeData = {
   noticeHash: 'hash',
@@ -22,7 +23,6 @@ const data: NoticeData = {
     customize: 'Choisir',
     close: 'Fermer',
     label: 'Cookies',
-    actions: 'Choix',
   },
   categories: {
     functional: { name: 'Confort', terms: 'f1' },
@@ -30,11 +30,12 @@ const data: NoticeData = {
     marketing: { name: 'Publicité', terms: 'm1' },
   },
   policyUrl: '/politique',
-  layout: 'box',
   position: 'bottom-left',
-  theme: {},
+  style: '',
+  theme: '',
 }
 
+const createNotice = (host: Host, data: NoticeData) => create(host, data, uncover)
 const notice = () => document.querySelector<HTMLElement>('[data-placet=notice]')
 
 beforeEach(() => aPage('<main><a href="#" data-placet-open="notice">Cookies</a><input></main>'))

@@ -1,18 +1,24 @@
 /** Widget. Creates the first layer: shows it, takes it away, and hands on what the visitor answers. */
 import type { Choice, DisplayWire, Host, NoticeData, PartHandle } from '@placet/model'
-import { render } from 'preact'
+import { h, render } from 'preact'
 import { writeVisit } from '../../store/visit.ts'
 import { openLayer } from '../open-layer.ts'
 import { createLayer, placetRoot } from '../root.ts'
 import { styleOf } from './style.ts'
-import { uncover } from './uncover.ts'
 import { viewOf } from './view.ts'
 
-export function createNotice(host: Host, data: NoticeData): PartHandle {
-  const { noticeHash, language, texts, categories, policyUrl, layout, position } = data
+/** How the notice stands in the page once it is there. Returns what ends that. */
+export type Stand = (notice: HTMLElement, leave: () => void) => () => void
+
+export function createNotice(host: Host, data: NoticeData, stand: Stand): PartHandle {
+  const { noticeHash, language, texts, categories, policyUrl, position } = data
   /** Makes decisions and counts displays: at hand before the first press. */
   const sync = host.load('sync')
-  const element = createLayer('notice', data, styleOf(data.theme))
+  const element = createLayer('notice', data, styleOf(data.style, data.theme))
+  // The choices stand apart from the text, so that they stay in sight while it scrolls.
+  const actions = document.createElement('slot')
+  actions.name = 'actions'
+  element.shadowRoot?.append(actions)
   element.role = 'dialog'
   element.ariaLabel = texts.label
   let showings = 0
@@ -35,9 +41,9 @@ export function createNotice(host: Host, data: NoticeData): PartHandle {
       asked = isPartial ? ask : Object.keys(categories)
       const intro = isPartial ? texts.changed.replace('{categories}', asked.map((id) => categories[id]?.name).join(', ')) : texts.intro
       render(viewOf(texts, intro, policyUrl), element)
-      element.className = `${layout} ${position}`
+      element.className = position
       placetRoot().prepend(element)
-      stop = uncover(element)
+      stop = stand(element, close)
       showings++
       host.emit('show', { layer: 'notice' })
       count('shown')
@@ -87,5 +93,5 @@ export function createNotice(host: Host, data: NoticeData): PartHandle {
     if (event.key === 'Escape') close()
   }
 
-  return { show, hide }
+  return { show, hide, preact: { h, render } }
 }

@@ -1,64 +1,59 @@
-/** Widget. Style of the first layer. Everything is firm: this element and its children stand in the page's own DOM. */
+/** Widget. Style of the first layer, whatever its layout. Everything is firm: this element and its children stand in the page's own DOM. */
 import { firm } from '../sheet.ts'
-import { themeCss } from '../theme.ts'
 
 /**
- * The element's classes are its layout and position; `top` is also the edge it takes when it would cover what has the focus.
- * Accept and reject are met by the same selectors (LAW-12).
+ * Texts stand in one slot and scroll where there is little room; the choices stand in another and stay in sight. Accept and reject are met
+ * by the same selectors, in cells of one size (LAW-12). It appears by a transition, which alone may overrule what is firm.
  */
 const style = `
 :host {
   all: initial;
   position: fixed;
   z-index: 2147483647;
-  inset: auto 0 var(--placet-space, 1em);
-  margin-inline: var(--placet-space, 1em) auto;
+  inset: auto 0 0;
+  margin: var(--placet-space);
   box-sizing: border-box;
   display: flex;
-  flex-wrap: wrap;
-  gap: .6em;
+  flex-direction: column;
+  gap: 1.2em;
   overflow: auto;
-  width: 29em;
-  max-width: calc(100% - 2*var(--placet-space, 1em));
   max-height: calc(100% - 5em);
-  padding: 1.5em;
+  padding: 1.4em;
   border: 1px solid #8884;
-  border-radius: var(--placet-radius, 14px);
+  border-radius: var(--placet-radius);
   background: var(--placet-surface);
-  box-shadow: var(--placet-shadow, 0 12px 40px #0004);
+  box-shadow: var(--placet-shadow);
   color: var(--placet-ink);
-  font-family: var(--placet-font, system-ui);
-  font-size: .95em;
-  line-height: 1.5;
+  font: .95em/1.5 var(--placet-font);
 }
-:host(.bottom-right) { margin-inline: auto var(--placet-space, 1em); }
-:host(.bar) { margin-inline: auto; width: 72em; }
-:host(.top) { inset: var(--placet-space, 1em) 0 auto; }
 :host([hidden]) { display: none; }
+@media (prefers-contrast: more) { :host { border: 2px solid; } }
+@media (prefers-reduced-motion: no-preference) {
+  :host { transition: opacity .3s; }
+  @starting-style { :host { opacity: 0; } }
+}
+slot { display: flex; flex-wrap: wrap; gap: .6em 1.2em; flex: 1 1 auto; overflow: auto; min-height: 7em; padding: 5px; margin: -5px; }
+slot[name] { display: grid; flex: none; grid-template-columns: 1fr 1fr; gap: .6em; overflow: visible; min-height: 0; }
+@media (max-height: 32em) { slot { flex: none; overflow: visible; } }
 ::slotted(*) { all: unset; box-sizing: border-box; flex: 1 1 100%; overflow-wrap: anywhere; }
 :host::before, :host::after, ::slotted(*)::before, ::slotted(*)::after { content: none; }
 ::slotted(h2) { flex: 1 1 70%; font-size: 1.2em; font-weight: 600; }
 ::slotted(p) { color: var(--placet-muted); }
-::slotted([data-placet]) { min-height: 1.8em; text-decoration: underline; cursor: pointer; }
-::slotted([data-placet=close]) { flex: none; margin: -.5em; width: 44px; font-size: 1.5em; line-height: 44px; text-align: center; text-decoration: none; }
+::slotted([data-placet]) { flex: none; min-height: 24px; text-decoration: underline; cursor: pointer; }
+::slotted([data-placet=close]) { margin: -.5em; width: 44px; font-size: 1.5em; line-height: 44px; text-align: center; text-decoration: none; }
+::slotted([slot]) { min-height: 44px; padding: .5em; text-align: center; }
+::slotted([data-placet=customize]) { grid-column: 1/-1; margin-bottom: -.7em; }
 ::slotted([data-placet$=all]) {
-  flex: 1 1 7em;
-  max-width: 22em;
-  min-height: 44px;
-  padding: .5em;
   border: 2px solid transparent;
-  border-radius: calc(var(--placet-radius, 14px)/2);
+  border-radius: calc(var(--placet-radius)/2);
   background: var(--placet-accent);
   color: var(--placet-on-accent);
   font-weight: 600;
-  text-align: center;
   text-decoration: none;
 }
-::slotted([data-placet=customize]) { line-height: 44px; margin-bottom: -1em; text-align: center; }
-:host(.bar) ::slotted([data-placet=customize]) { flex: none; margin: 0; }
-::slotted([data-placet]:hover) { opacity: .8; }
-::slotted(:focus-visible) { outline: 3px solid var(--placet-ink); outline-offset: 2px; }
+::slotted([data-placet$=all]:hover) { text-decoration: underline; }
+::slotted(:focus-visible:not(h2)) { outline: 3px solid var(--placet-ink); outline-offset: 2px; }
 `
 
-/** The whole style in one site's theme. */
-export const styleOf = (theme: Record<string, string>): string => themeCss(theme) + firm(style)
+/** The whole style in one site's layout and theme. */
+export const styleOf = (layout: string, theme: string): string => firm(theme + style + layout)

@@ -2,6 +2,9 @@
 
 /** Keeps whatever gets the focus in sight: scrolls the page and, where the page cannot scroll, moves the notice to the other edge. Returns what stops it. */
 export function uncover(notice: HTMLElement): () => void {
+  // Above whatever the page piles up, and free of what it does to its body.
+  notice.popover = 'manual'
+  notice.showPopover?.()
   const onFocus = ({ target }: FocusEvent) => {
     const element = target as Element
     const isHidden = () => {

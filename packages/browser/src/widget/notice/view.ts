@@ -3,8 +3,9 @@ import type { NoticeTexts } from '@placet/model'
 // `h` rather than JSX: the runtime that JSX brings along would cost every visitor 80 bytes.
 import { type ComponentChild, h } from 'preact'
 
+const button = (hook: string, text: string, slot?: string) => h('button', { type: 'button', 'data-placet': hook, slot }, text)
 /** Every choice comes from here: there is no argument that could make one louder (LAW-12). */
-const action = (hook: string, text: string) => h('button', { type: 'button', 'data-placet': hook }, text)
+const action = (hook: string, text: string) => button(hook, text, 'actions')
 const paragraph = (text: string) => h('p', null, text)
 
 /** What stands in the notice, in reading order. Presses are told apart by the names of the controls. */
@@ -14,7 +15,7 @@ export const viewOf = (texts: NoticeTexts, intro: string, policyUrl: string | nu
   paragraph(intro),
   paragraph(texts.effect),
   paragraph(texts.scope),
-  action('partners', texts.partners),
+  button('partners', texts.partners),
   policyUrl && h('a', { href: policyUrl, 'data-placet': 'policy-link' }, texts.policy),
   action('reject-all', texts.rejectAll),
   action('accept-all', texts.acceptAll),

@@ -18,7 +18,7 @@ const data: PlaceholderData = {
   categories: { functional: { name: 'Confort', terms: 'f1' }, marketing: { name: 'Publicité', terms: 'm1' } },
   services: { video: { name: 'Video', vendor: 'Video Ltd', privacyUrl: 'https://video.example/privacy' } },
   noticeHash: 'hash',
-  theme: {},
+  theme: '',
 }
 
 const embed = () => document.querySelector('video') as HTMLVideoElement

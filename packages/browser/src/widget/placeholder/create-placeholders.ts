@@ -3,7 +3,6 @@ import type { Host, PlaceholderData } from '@placet/model'
 import { baseStyle } from '../base-style.ts'
 import { createLayer } from '../root.ts'
 import { dress, firm } from '../sheet.ts'
-import { themeCss } from '../theme.ts'
 import { boxOf } from './box.ts'
 import { contentOf } from './content.ts'
 import { placeholderStyle } from './style.ts'
@@ -34,7 +33,7 @@ export function createPlaceholders(host: Host, data: PlaceholderData): void {
     function fit(): void {
       show()
       const box = boxOf(embed)
-      dress(layer, themeCss(data.theme) + firm(`:host{all:initial;${box}}:host([hidden]){display:none;}`) + baseStyle + placeholderStyle)
+      dress(layer, firm(`${data.theme}:host{all:initial;${box}}:host([hidden]){display:none;}`) + baseStyle + placeholderStyle)
       for (const [property, value] of hiding) embed.style.setProperty(property, value, 'important')
       layer.hidden = false
     }

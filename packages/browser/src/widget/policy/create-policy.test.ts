@@ -34,7 +34,7 @@ const data: PolicyData = {
     ],
   },
   policyUrl: '/politique',
-  theme: {},
+  theme: '',
 }
 
 const body = () => control('policy').shadowRoot?.querySelector('.body') as HTMLElement

@@ -27,6 +27,8 @@ export const preferencesData: PreferencesData = {
   direction: 'ltr',
   texts: {
     title: 'Préférences',
+    search: 'Chercher',
+    noMatch: 'Aucun.',
     saved: 'Enregistré.',
     on: 'Accepté',
     off: 'Refusé',
@@ -72,5 +74,5 @@ export const preferencesData: PreferencesData = {
   controller: { name: 'Sertius', contact: 'privacy@sertius.example' },
   policyUrl: '/politique',
   hasPolicy: true,
-  theme: {},
+  theme: '',
 }

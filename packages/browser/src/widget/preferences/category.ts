@@ -1,12 +1,12 @@
 /** Widget. Category: its switch, its services and theirs. */
 import { NECESSARY, type NoticeCategory } from '@placet/model'
-import { type ComponentChild, h } from 'preact'
+import type { ComponentChild } from 'preact'
 import { serviceOf } from './service.ts'
 import type { Shown } from './shown.ts'
-import { namesIn, type State } from './state.ts'
+import { namesIn } from './state.ts'
 
 /** A switch per APG (A11Y-30): its label never changes, and it is on or off, never mixed. `hook` is its public name for tools. */
-function switchOf(hook: Record<string, string>, label: string, names: string[], state: State): ComponentChild {
+function switchOf(hook: Record<string, string>, label: string, names: string[], { h, state }: Shown): ComponentChild {
   const isOn = names.every(state.on)
   return h('button', {
     role: 'switch',
@@ -19,13 +19,15 @@ function switchOf(hook: Record<string, string>, label: string, names: string[], 
 
 /** One category of a panel. */
 export function categoryOf(category: NoticeCategory, shown: Shown): ComponentChild {
-  const { data, state, inForce, isList } = shown
+  const { h, data, state, inForce, isList, query } = shown
   const { texts } = data
   const { id, name, services } = category
   const names = namesIn(category)
   const on = names.filter(state.on).length
   const hasSwitches = !isList && id !== NECESSARY
   const count = services.length
+  const found = services.filter((service) => `${service.name} ${service.vendor}`.toLowerCase().includes(query))
+  if (query && !found[0]) return
   return h(
     'section',
     { 'aria-label': name },
@@ -34,20 +36,20 @@ export function categoryOf(category: NoticeCategory, shown: Shown): ComponentChi
       { class: 'row' },
       h('h3', null, name),
       hasSwitches ? (on === names.length ? texts.on : on ? `${on} / ${count}` : texts.off) : id === NECESSARY && texts.alwaysOn,
-      hasSwitches && switchOf({ 'data-placet-category': id }, name, names, state),
+      hasSwitches && switchOf({ 'data-placet-category': id }, name, names, shown),
     ),
     h('p', null, category.description),
     inForce.saved && inForce.ask.includes(id) && h('p', { class: 'mark' }, texts.changedTerms),
     count
       ? h(
           'details',
-          { open: isList },
+          { open: isList || !!query },
           h('summary', null, (count > 1 ? texts.servicesOther : texts.servicesOne)?.replace('{count}', `${count}`)),
           h(
             'ul',
             null,
-            services.map((service) =>
-              serviceOf(service, shown, hasSwitches && switchOf({ 'data-placet-service': service.id }, service.name, [service.id], state)),
+            found.map((service) =>
+              serviceOf(service, shown, hasSwitches && switchOf({ 'data-placet-service': service.id }, service.name, [service.id], shown)),
             ),
           ),
         )

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The second layer: modal, in its current state, one press to take everything back (LAW-10, LAW-19, LAW-27, A11Y-27 to 30). */
-import type { Deciding, PartHandle } from '@placet/model'
+import type { Deciding, NoticeCategory, NoticeService, PartHandle } from '@placet/model'
 import { beforeEach, expect, test } from 'vitest'
 import { type AHost, aHost, aPage, aSavedChoice, control, settled } from '../a-host.fixture.ts'
 import { preferencesData } from './a-preferences-data.fixture.ts'
@@ -14,21 +14,21 @@ const isOn = (hook: string) => control(hook).getAttribute('aria-checked')
 const saved = aSavedChoice({ functional: 'granted' })
 const granting = { saved, last: saved, ask: [], choices: { functional: 'granted', analytics: 'denied', marketing: 'denied' } as const }
 
-function show(a: AHost = aHost()): { a: AHost; part: PartHandle } {
+async function show(a: AHost = aHost()): Promise<{ a: AHost; part: PartHandle }> {
   const part = createPreferences(a.host, preferencesData)
-  part.show?.(opener())
+  await part.show?.(opener())
   return { a, part }
 }
 
-test('opens as a dialog, with the focus on its title', () => {
-  const { a } = show()
+test('opens as a dialog, with the focus on its title', async () => {
+  const { a } = await show()
   expect(dialog().open).toBe(true)
   expect(control('preferences').shadowRoot?.activeElement?.textContent).toBe('Préférences')
   expect(a.events).toEqual(['show preferences'])
 })
 
-test('no switch is on before a choice; the necessary has none, but a reason', () => {
-  show()
+test('no switch is on before a choice; the necessary has none, but a reason', async () => {
+  await show()
   const switches = [...dialog().querySelectorAll('[role=switch]')]
   expect(switches).toHaveLength(7)
   expect(switches.every((one) => one.getAttribute('aria-checked') === 'false')).toBe(true)
@@ -37,7 +37,7 @@ test('no switch is on before a choice; the necessary has none, but a reason', ()
 })
 
 test('a category switches all of its services; some of them are counted, and never mixed', async () => {
-  show()
+  await show()
   control('[data-placet-category=analytics]').click()
   await settled()
   expect([isOn('[data-placet-category=analytics]'), isOn('[data-placet-service=matomo]')]).toEqual(['true', 'true'])
@@ -48,7 +48,7 @@ test('a category switches all of its services; some of them are counted, and nev
 })
 
 test('switching decides nothing; closing decides nothing', async () => {
-  const { a } = show()
+  const { a } = await show()
   control('[data-placet-category=analytics]').click()
   control('close', dialog()).click()
   await settled()
@@ -59,11 +59,11 @@ test('switching decides nothing; closing decides nothing', async () => {
 })
 
 test('opened again, it shows what is granted, not what was left unsaved', async () => {
-  const { part } = show()
+  const { part } = await show()
   control('[data-placet-category=analytics]').click()
   part.hide?.()
   await settled()
-  part.show?.(opener())
+  await part.show?.(opener())
   expect(isOn('[data-placet-category=analytics]')).toBe('false')
 })
 
@@ -76,7 +76,7 @@ test('save closes first, then decides what is shown, and says so', async () => {
     return decide(deciding)
   }
   const part = createPreferences({ ...a.host, decide: watched }, preferencesData)
-  part.show?.(opener())
+  await part.show?.(opener())
   control('[data-placet-category=marketing]').click()
   control('save').click()
   expect(wasOpen).toBe(false)
@@ -84,31 +84,31 @@ test('save closes first, then decides what is shown, and says so', async () => {
   expect(control('preferences').shadowRoot?.querySelector('dialog + p')?.textContent).toBe('Enregistré.')
 })
 
-test('withdraws in one press', () => {
-  const { a } = show(aHost(granting))
+test('withdraws in one press', async () => {
+  const { a } = await show(aHost(granting))
   control('withdraw-all').click()
   expect(a.decided).toMatchObject([{ action: 'withdraw-all', choices: { functional: 'denied', analytics: 'denied', marketing: 'denied' } }])
 })
 
-test('offers no withdrawal while nothing is granted', () => {
-  show(aHost({ saved, last: saved, ask: [] }))
+test('offers no withdrawal while nothing is granted', async () => {
+  await show(aHost({ saved, last: saved, ask: [] }))
   expect(dialog().querySelector('[data-placet=withdraw-all]')).toBeNull()
 })
 
-test('tells what was decided, when, and under which number', () => {
-  show(aHost(granting))
+test('tells what was decided, when, and under which number', async () => {
+  await show(aHost(granting))
   expect(dialog().textContent).toContain('Décidé le 23 novembre 2026')
   expect(dialog().textContent).toContain('the-consent-id-of-this')
 })
 
-test('says which category changed since', () => {
-  show(aHost({ ...granting, ask: ['marketing'] }))
+test('says which category changed since', async () => {
+  await show(aHost({ ...granting, ask: ['marketing'] }))
   const marked = [...dialog().querySelectorAll('section')].filter((section) => section.textContent?.includes('Modifié'))
   expect(marked.map((section) => section.getAttribute('aria-label'))).toEqual(['Catégorie marketing'])
 })
 
-test('each cookie has its table, with headed rows and a lifetime in words', () => {
-  show()
+test('each cookie has its table, with headed rows and a lifetime in words', async () => {
+  await show()
   const tables = [...dialog().querySelectorAll('table')]
   expect(tables.map((table) => table.querySelector('caption')?.textContent)).toEqual(['vid', 'vid1', 'vid2', 'vid3'])
   expect(tables[0]?.querySelectorAll('th[scope=row]')).toHaveLength(5)
@@ -117,8 +117,8 @@ test('each cookie has its table, with headed rows and a lifetime in words', () =
   expect(tables[2]?.textContent).toContain('Stockage local')
 })
 
-test('LAW-19: says what is not known, and never that a service leaves nothing when that is not known', () => {
-  show()
+test('LAW-19: says what is not known, and never that a service leaves nothing when that is not known', async () => {
+  await show()
   const serviceOf = (id: string) => dialog().querySelector(`[data-placet-service=${id}]`)?.closest('li')?.textContent ?? ''
   expect(dialog().querySelectorAll('table')[3]?.textContent).toContain('Non connue')
   expect(serviceOf('video')).toContain('Liste incomplète.')
@@ -128,33 +128,33 @@ test('LAW-19: says what is not known, and never that a service leaves nothing wh
 })
 
 test('follows a decision made elsewhere', async () => {
-  const { a } = show()
+  const { a } = await show()
   a.change({ marketing: 'granted' })
   await settled()
   expect(isOn('[data-placet-category=marketing]')).toBe('true')
 })
 
 test('the notice is away while a dialog is open', async () => {
-  const { part } = show()
+  const { part } = await show()
   part.hide?.()
   const notice = document.createElement('div')
   notice.dataset.placet = 'notice'
   control('[id=placet-root]').prepend(notice)
   await settled()
-  part.show?.(opener())
+  await part.show?.(opener())
   expect(notice.hasAttribute('hidden')).toBe(true)
   part.hide?.()
   await settled()
   expect(notice.hasAttribute('hidden')).toBe(false)
 })
 
-test('draws the same panel inside the page, once', () => {
+test('draws the same panel inside the page, once', async () => {
   const a = aHost()
   const part = createPreferences(a.host, preferencesData)
   const place = document.getElementById('place') as HTMLElement
-  part.embed?.(place, 'preferences')
+  await part.embed?.(place, 'preferences')
   const first = place.firstElementChild
-  part.embed?.(place, 'preferences')
+  await part.embed?.(place, 'preferences')
   expect(place.firstElementChild).toBe(first)
   expect(place.textContent).toBe('')
   control('accept-all', place).click()
@@ -162,21 +162,21 @@ test('draws the same panel inside the page, once', () => {
   expect(first?.shadowRoot?.querySelector('.sheet + p')?.textContent).toBe('Enregistré.')
 })
 
-test('a list of cookies has no switches and no buttons', () => {
+test('a list of cookies has no switches and no buttons', async () => {
   const place = document.getElementById('place') as HTMLElement
-  createPreferences(aHost().host, preferencesData).embed?.(place, 'cookies')
+  await createPreferences(aHost().host, preferencesData).embed?.(place, 'cookies')
   const root = place.firstElementChild?.shadowRoot as ShadowRoot
   expect(root.querySelectorAll('button')).toHaveLength(0)
   expect(root.querySelectorAll('table')).toHaveLength(4)
 })
 
-test('WEB-07: a cookie that the site cannot delete says so in its table', () => {
-  show()
+test('WEB-07: a cookie that the site cannot delete says so in its table', async () => {
+  await show()
   const rows = [...dialog().querySelectorAll('table')].map((table) => table.textContent?.includes('SuppressionDans le navigateur'))
   expect(rows).toEqual([false, true, false, false])
 })
 
-test('A11Y-23: before anything is pressed, it says what would reload the page, and the buttons that may do so refer to it', () => {
+test('A11Y-23: before anything is pressed, it says what would reload the page, and the buttons that may do so refer to it', async () => {
   const a = aHost(granting)
   a.ran = [
     { categories: [], service: 'video' },
@@ -185,7 +185,7 @@ test('A11Y-23: before anything is pressed, it says what would reload the page, a
     { categories: ['necessary'], service: undefined },
   ]
   a.host.data.canStop = ['matomo']
-  show(a)
+  await show(a)
   const warning = dialog().querySelector('.foot p') as HTMLElement
   expect(warning.textContent).toBe('Refuser video et Catégorie marketing recharge la page.')
   const referring = [...dialog().querySelectorAll('[aria-describedby]')]
@@ -194,8 +194,8 @@ test('A11Y-23: before anything is pressed, it says what would reload the page, a
   delete a.host.data.canStop
 })
 
-test('where nothing that ran needs a reload, none is announced', () => {
-  show(aHost(granting))
+test('where nothing that ran needs a reload, none is announced', async () => {
+  await show(aHost(granting))
   expect(dialog().querySelector('.foot p, [aria-describedby]')).toBeNull()
 })
 
@@ -208,7 +208,7 @@ test('LAW-28: what a withdrawal could not take along is told by service, name an
       { service: 'nobody', name: 'x', reason: 'http-only', setBy: '' },
     ],
   }
-  show(a)
+  await show(a)
   const region = dialog().querySelector('.body [role=status]') as HTMLElement
   expect(region.textContent).toBe('')
   await settled()
@@ -218,7 +218,7 @@ test('LAW-28: what a withdrawal could not take along is told by service, name an
 test('what stays is asked for again with each decision, so that a panel in the page follows', async () => {
   const a = aHost(granting)
   const place = document.getElementById('place') as HTMLElement
-  createPreferences(a.host, preferencesData).embed?.(place, 'preferences')
+  await createPreferences(a.host, preferencesData).embed?.(place, 'preferences')
   await settled()
   const region = () => place.firstElementChild?.shadowRoot?.querySelector('.body [role=status]')?.textContent
   expect(region()).toBe('')
@@ -226,4 +226,45 @@ test('what stays is asked for again with each decision, so that a panel in the p
   a.change({ functional: 'denied' })
   await settled()
   expect(region()).toContain('vid (video.example)')
+})
+
+test('where the first layer cannot be had, nothing is shown, and the next call tries again', async () => {
+  const a = aHost()
+  const { notice } = a.parts
+  delete a.parts.notice
+  const part = createPreferences(a.host, preferencesData)
+  await part.show?.(opener())
+  expect(a.events).toEqual([])
+  if (notice) a.parts.notice = notice
+  await part.show?.(opener())
+  expect(dialog().open).toBe(true)
+})
+
+test('many services can be searched, by name and by vendor; few need no search', async () => {
+  await show()
+  expect(dialog().querySelector('input')).toBeNull()
+  document.getElementById('placet-root')?.replaceChildren()
+  const [first, ...rest] = preferencesData.categories as [NoticeCategory, ...NoticeCategory[]]
+  const many = Array.from({ length: 12 }, (_, i) => ({
+    ...(first.services[0] as NoticeService),
+    id: `s${i}`,
+    name: `Service ${i}`,
+    vendor: 'Acme',
+  }))
+  const marketing = { ...(rest.at(-1) as NoticeCategory), services: many }
+  await createPreferences(aHost().host, { ...preferencesData, categories: [first, ...rest.slice(0, -1), marketing] }).show?.(opener())
+  const input = dialog().querySelector('input') as HTMLInputElement
+  const look = async (text: string) => {
+    input.value = text
+    input.dispatchEvent(new Event('input'))
+    await settled()
+    return [...dialog().querySelectorAll('h4')].map(({ textContent }) => textContent)
+  }
+  expect(input.closest('label')?.textContent).toBe('Chercher')
+  expect(await look('ACME')).toHaveLength(12)
+  expect(await look('service 11')).toEqual(['Service 11'])
+  expect(dialog().querySelector('details')?.open).toBe(true)
+  expect(await look('nothing')).toEqual([])
+  expect(dialog().textContent).toContain('Aucun.')
+  expect(await look('')).toHaveLength(16)
 })

@@ -1,7 +1,7 @@
 /** Widget. Creates the second layer: its dialog, and panels of the same kind inside the page. */
 import type { Deciding, Host, Left, PartHandle, PreferencesData } from '@placet/model'
-import { effect, signal } from '@preact/signals'
-import { render } from 'preact'
+import { effect, signal } from '@preact/signals-core'
+import type { h, render } from 'preact'
 import { createDialog } from '../dialog.ts'
 import { createPanel } from '../panel.ts'
 import { runningIn } from './running-in.ts'
@@ -9,11 +9,20 @@ import { createState } from './state.ts'
 import { panelStyle } from './style.ts'
 import { viewOf } from './view.ts'
 
+type Drawing = { h: typeof h; render: typeof render }
+
 export function createPreferences(host: Host, data: PreferencesData): PartHandle {
+  /** What the first layer draws with. Nobody sees that layer for it. */
+  const drawing = async () => (await host.load('notice'))?.preact as Drawing | undefined
+
   /** Draws a panel and keeps it true to what is granted, whoever changes it. `hide` closes the dialog that it stands in. Returns what refreshes it. */
-  function draw(into: HTMLElement, isList: boolean, hide?: () => void): () => void {
+  function draw({ h, render }: Drawing, into: HTMLElement, isList: boolean, hide?: () => void): () => void {
     const state = createState(host, data)
     const left = signal<readonly Left[]>([])
+    const query = signal('')
+    const look = (text: string) => {
+      query.value = text
+    }
     const status = document.createElement('p')
     status.role = 'status'
     into.after(status)
@@ -52,7 +61,19 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
     }
     refresh()
     effect(() => {
-      const shown = { data, state, inForce: host.inForce(), isList, isDialog: !!hide, running: runningIn(host, data), left: left.value }
+      const running = runningIn(host, data)
+      const shown = {
+        h,
+        data,
+        state,
+        inForce: host.inForce(),
+        isList,
+        isDialog: !!hide,
+        query: query.value,
+        look,
+        running,
+        left: left.value,
+      }
       render(viewOf(shown), into)
     })
     host.placet.on('change', refresh)
@@ -63,19 +84,23 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
   }
 
   const { element, show, hide } = createDialog(host, 'preferences', data, panelStyle)
-  const refresh = draw(element, false, hide)
+  let refresh: (() => void) | undefined
 
   return {
-    show(opener) {
+    async show(opener) {
+      const shared = await drawing()
+      if (!shared) return
+      refresh ??= draw(shared, element, false, hide)
       refresh()
       show(opener)
     },
     hide,
-    embed(into, panel) {
+    async embed(into, panel) {
       if (into.firstElementChild?.shadowRoot) return
       const [layer, element] = createPanel('div', `${panel}-panel`, data, panelStyle)
       into.replaceChildren(layer)
-      draw(element, panel === 'cookies')
+      const shared = await drawing()
+      if (shared) draw(shared, element, panel === 'cookies')
     },
   }
 }

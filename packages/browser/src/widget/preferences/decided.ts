@@ -1,9 +1,9 @@
 /** Widget. Decided: what was decided, until when, under which number, and how to take it back (LAW-27). */
-import { type ComponentChild, h } from 'preact'
+import type { ComponentChild } from 'preact'
 import { RELOADS, type Shown } from './shown.ts'
 
 /** The visitor's own decision, as far as there is one. */
-export function decidedOf({ data: { texts, language }, inForce, running }: Shown): ComponentChild {
+export function decidedOf({ h, data: { texts, language }, inForce, running }: Shown): ComponentChild {
   const { saved, choices, services } = inForce
   if (!saved) return h('p', { class: 'mark' }, texts.noDecision)
   const dated = (text: string | undefined, ms: number) =>

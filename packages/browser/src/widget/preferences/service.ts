@@ -1,6 +1,6 @@
 /** Widget. Service: one third party, and all that it leaves on a device (LAW-19). */
-import type { NoticeService, NoticeTrace, PreferencesData } from '@placet/model'
-import { type ComponentChild, h } from 'preact'
+import type { NoticeService, NoticeTrace } from '@placet/model'
+import type { ComponentChild } from 'preact'
 import { lifetimeIn } from './lifetime.ts'
 import type { Shown } from './shown.ts'
 
@@ -10,7 +10,7 @@ const kindKey = (kind: string) => `kind-${kind}`.replace(/-(\w)/g, (_, letter: s
 /** A small table for each cookie: it reads well at any width. */
 function traceOf(
   { name, purpose, lifetime, setBy, readBy, kind, isBeyondReach }: NoticeTrace,
-  { texts, language }: PreferencesData,
+  { h, data: { texts, language } }: Shown,
 ): ComponentChild {
   const facts = [
     [texts.cookiePurpose, purpose],
@@ -29,7 +29,8 @@ function traceOf(
 }
 
 /** One service of a list. `toggle` is its switch, where it has one. */
-export function serviceOf(service: NoticeService, { data, isList }: Shown, toggle: ComponentChild): ComponentChild {
+export function serviceOf(service: NoticeService, shown: Shown, toggle: ComponentChild): ComponentChild {
+  const { h, data, isList } = shown
   const { texts, language } = data
   const { traces, privacyUrl, necessaryBecause, mayLeaveMore } = service
   // Nothing is invented: a service may tell neither vendor nor country.
@@ -48,7 +49,7 @@ export function serviceOf(service: NoticeService, { data, isList }: Shown, toggl
           'details',
           { open: isList },
           h('summary', null, `${texts.cookies} (${traces.length})`),
-          traces.map((trace) => traceOf(trace, data)),
+          traces.map((trace) => traceOf(trace, shown)),
         )
       : !mayLeaveMore && h('p', null, texts.noCookies),
     mayLeaveMore && h('p', null, texts.mayLeaveMore),

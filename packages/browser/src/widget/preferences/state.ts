@@ -1,6 +1,6 @@
 /** Widget. State of the preferences: what the switches show, and what saving them says. */
 import { type Choice, type Deciding, type Host, NECESSARY, type NoticeCategory, type PreferencesData } from '@placet/model'
-import { signal } from '@preact/signals'
+import { signal } from '@preact/signals-core'
 
 /** Names that a category's switch stands for: its services, or the category itself where it has none. */
 export const namesIn = ({ id, services }: NoticeCategory): string[] => (services[0] ? services.map((service) => service.id) : [id])

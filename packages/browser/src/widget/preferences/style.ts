@@ -2,7 +2,7 @@
 
 export const panelStyle = `
 section, .mark, .mark + a { display: block; margin-block: 1em; }
-section { padding: .6em 1em; border: 1px solid #8886; border-radius: calc(var(--placet-radius, 14px)/2); }
+section { padding: .6em 1em; border: 1px solid #8886; border-radius: calc(var(--placet-radius)/2); }
 .row { display: flex; align-items: center; gap: .8em; min-height: 44px; }
 .row ~ p { margin: 0; }
 [role=switch] { position: relative; width: 48px; height: 44px; }
@@ -10,6 +10,18 @@ section { padding: .6em 1em; border: 1px solid #8886; border-radius: calc(var(--
 [role=switch]::after { inset: 14px auto auto; inset-inline-start: 6px; border-width: 8px; }
 [aria-checked=true]::before { background: var(--placet-accent); border-color: var(--placet-accent); }
 [aria-checked=true]::after { inset-inline-start: 26px; border-color: var(--placet-on-accent); }
+input {
+  display: block;
+  box-sizing: border-box;
+  width: 100%;
+  min-height: 44px;
+  padding-inline: .8em;
+  border: 1px solid var(--placet-line);
+  border-radius: calc(var(--placet-radius)/2);
+  background: none;
+  color: var(--placet-ink);
+  font: inherit;
+}
 summary { padding-block: .5em; cursor: pointer; text-decoration: underline; }
 ul { list-style: none; margin: 0; padding: 0; }
 li { padding-block: .6em; border-top: 1px solid #8886; }
@@ -19,4 +31,5 @@ th, caption { text-align: start; vertical-align: top; font-weight: 600; }
 th { width: 8em; }
 .foot p { flex: 100%; }
 .foot .action:last-child { background: var(--placet-accent); color: var(--placet-on-accent); }
+@media (forced-colors: active) { [aria-checked=true]::before { background: Highlight; forced-color-adjust: none; } }
 `

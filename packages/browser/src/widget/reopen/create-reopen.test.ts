@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { type AHost, aHost, aPage, control } from '../a-host.fixture.ts'
 import { createReopen } from './create-reopen.ts'
 
-const data = { language: 'fr', direction: 'ltr', label: 'Mes choix', theme: {} } as const
+const data = { language: 'fr', direction: 'ltr', label: 'Mes choix', theme: '' } as const
 const isAway = () => control('reopen').parentElement?.hidden
 
 let a: AHost

@@ -3,10 +3,9 @@ import type { Host, PartHandle, ReopenData } from '@placet/model'
 import { element } from '../element.ts'
 import { createHost, placetRoot } from '../root.ts'
 import { firm } from '../sheet.ts'
-import { themeCss } from '../theme.ts'
 
-const style = firm(`
-:host { all: initial; position: fixed; z-index: 2147483646; inset: auto 0 0; padding: var(--placet-space, 1em); pointer-events: none; }
+const style = `
+:host { all: initial; position: fixed; z-index: 2147483646; inset: auto 0 0; padding: var(--placet-space); pointer-events: none; }
 :host([hidden]) { display: none; }
 ::slotted(*) {
   all: unset;
@@ -18,7 +17,7 @@ const style = firm(`
   background: var(--placet-surface);
   box-shadow: 0 2px 8px #0003;
   color: var(--placet-ink);
-  font: .875em/1.5 var(--placet-font, system-ui);
+  font: .875em/1.5 var(--placet-font);
   cursor: pointer;
   pointer-events: auto;
 }
@@ -26,10 +25,10 @@ const style = firm(`
 ::slotted(:hover) { text-decoration: underline; }
 ::slotted(:focus-visible) { outline: 3px solid var(--placet-ink); outline-offset: 2px; }
 @media print { :host { display: none; } }
-`)
+`
 
 export function createReopen(host: Host, { label, language, direction, theme }: ReopenData): PartHandle {
-  const outer = createHost(themeCss(theme) + style)
+  const outer = createHost(firm(theme + style))
   outer.lang = language
   outer.dir = direction
   const button = element('button', { type: 'button', 'data-placet': 'reopen' }, label)
