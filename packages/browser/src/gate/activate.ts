@@ -23,6 +23,9 @@ function trusted(): ScriptPolicy {
   return policy
 }
 
+/** A held script. One that came out of a template carries its code beside it. */
+export type HeldScript = HTMLScriptElement & { _code?: string }
+
 /** Types whose scripts a browser runs; anything else is data and stays as it is. */
 const isCode = (type: string) => /^$|javascript|^module$/i.test(type)
 
@@ -30,7 +33,7 @@ const isCode = (type: string) => /^$|javascript|^module$/i.test(type)
  * Replaces a held script by one that runs. A script whose type changes later never runs, so a fresh element is needed (WEB-22);
  * it keeps every attribute, and the nonce by its property (WEB-16). Resolves when whatever comes next may run.
  */
-export function runScript(held: HTMLScriptElement): Promise<unknown> {
+export function runScript(held: HeldScript): Promise<unknown> {
   const script = document.createElement('script')
   for (const { name, value } of held.attributes) {
     if (!/^(data-)?(type|src)$/.test(name)) script.setAttribute(name, value)
@@ -41,7 +44,7 @@ export function runScript(held: HTMLScriptElement): Promise<unknown> {
   // A script made by script is async unless told otherwise.
   script.async = held.hasAttribute('async')
   const src = later ?? held.getAttribute('src')
-  if (src === null) script.text = trusted().createScript(held.text)
+  if (src === null) script.text = trusted().createScript(held._code ?? held.text)
   else script.src = trusted().createScriptURL(src)
   return new Promise((next) => {
     script.onload = script.onerror = next
@@ -52,12 +55,15 @@ export function runScript(held: HTMLScriptElement): Promise<unknown> {
 }
 
 /** Puts a template's content in its place. Returns its scripts, held, in order. */
-export function unwrapTemplate(template: HTMLTemplateElement): HTMLScriptElement[] {
+export function unwrapTemplate(template: HTMLTemplateElement): HeldScript[] {
   const content = document.importNode(template.content, true)
-  const scripts = [...content.querySelectorAll('script')].filter((script) => isCode(script.type))
+  const scripts = [...content.querySelectorAll<HeldScript>('script')].filter((script) => isCode(script.type))
   for (const script of scripts) {
     if (script.type) script.dataset.type = script.type
     script.type = 'text/plain'
+    // Trusted Types ask for the code of every script that is put into a page, also of one that does not run.
+    script._code = script.text
+    script.replaceChildren()
   }
   template.replaceWith(content)
   return scripts

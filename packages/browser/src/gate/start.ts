@@ -24,7 +24,7 @@ type Layer = 'notice' | 'preferences' | 'policy'
 type Asked = Partial<Record<keyof PartHandle, (...given: unknown[]) => unknown>>
 type Queue = Placet | ((api: Placet) => void)[]
 
-const page = window as unknown as { placet?: Queue }
+const page = window as unknown as { placet?: Queue; document: { prerendering?: boolean } }
 
 /** The page's language, or the one the tag was told, among those the site offers. */
 function languageOf(data: TagData, script: HTMLOrSVGScriptElement | null): string {
@@ -54,7 +54,8 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     const mustReload = gate._retract(!!denied[0]) && !isShielded
     if (!now.ask.length) parts.loaded.notice?.hide?.()
     if (granted.length + denied.length) emit('change', { decision: snapshotOf(now), granted, denied, first: !before.saved })
-    gate.look(true)
+    // What else may look while a page is made ready, such as the event that it was loaded, must not run anything either.
+    if (!page.document.prerendering) gate.look(true)
     // Only a reload ends what cannot be told to stop. What takes the record along also keeps the last words of running scripts in (LAW-28).
     if (mustReload) {
       void ask('sync', 'leave', denied)
@@ -182,6 +183,11 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
   emit('ready', { decision: placet.decision })
   if (Array.isArray(queued)) placet.push(...queued)
   // A page made ready before anybody asked for it neither shows, nor counts, nor runs anything (WEB-14).
-  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', serve)
+  // Much may have been decided elsewhere before it is shown.
+  if (page.document.prerendering)
+    document.addEventListener('prerenderingchange', () => {
+      refresh()
+      serve()
+    })
   else serve()
 }

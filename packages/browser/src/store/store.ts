@@ -27,6 +27,8 @@ export function createStore(data: TagData, changed: (now: ChoiceInForce, before:
     let ahead: SavedChoice | undefined
     for (const { choice, isOnlyCopy } of readOutbox()) {
       const sent = parseChoice(choice)
+      // No cookie could keep it, and it cannot be read: it may be the refusal of a newer version.
+      if (isOnlyCopy && !sent) seen.push(sent)
       // Counted already, unless its number was given while no cookie could be read and says nothing.
       if (sent?.site !== data.site || (sent.n >= n && values.includes(choice))) continue
       // Newer than every cookie, or made while none could be read or written. It may have been a refusal: nothing holds.
