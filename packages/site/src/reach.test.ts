@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { domainsOf, reachOf } from './reach.ts'
+import { reachOf, registrableOf } from './reach.ts'
 
 test('domains are the registrable ones of the origins, told by the list of public suffixes', () => {
   const origins = [
@@ -10,7 +10,7 @@ test('domains are the registrable ones of the origins, told by the list of publi
     'http://127.0.0.1',
     'no address',
   ]
-  expect(domainsOf({ origins })).toEqual(['shop.co.uk', 'me.github.io'])
+  expect(registrableOf({ origins })).toEqual(['shop.co.uk', 'me.github.io'])
 })
 
 test('a page deletes what it set, and what a host of the same site set', () => {

@@ -9,13 +9,13 @@ type Where = Pick<SiteConfig, 'origins'>
 const domainOf = (host: string): string | null => getDomain(host, { allowPrivateDomains: true })
 
 /** Registrable domains of a site's origins. A host without one, such as `localhost`, is not among them. */
-export const domainsOf = ({ origins }: Where): string[] => [
+export const registrableOf = ({ origins }: Where): string[] => [
   ...new Set(origins.flatMap((origin) => (URL.canParse(origin) && domainOf(new URL(origin).hostname)) || [])),
 ]
 
 /** Tells of a trace whether the page set it, or a host of the same site; never true of what lies with a third party. */
 export function isOwnIn(where: Where): (trace: Pick<Trace, 'setBy'>) => boolean {
-  const own = domainsOf(where)
+  const own = registrableOf(where)
   return ({ setBy }) => setBy === 'page' || own.includes(domainOf(setBy) ?? '')
 }
 

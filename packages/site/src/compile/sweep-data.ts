@@ -1,7 +1,7 @@
 /** Site. Sweep data: what each service that needs consent leaves behind, and where it is deleted. */
 import { NECESSARY, type SweepData, type SweptTraces, type Trace } from '@placet/model'
 import type { SiteConfig } from '../configuration.ts'
-import { domainsOf, isOwnIn, reachOf } from '../reach.ts'
+import { isOwnIn, reachOf, registrableOf } from '../reach.ts'
 import type { ResolvedSite } from './resolved-site.ts'
 
 const places: Record<Trace['kind'], Exclude<keyof SweptTraces, 'beyond'>> = {
@@ -33,5 +33,5 @@ function sweptOf(traces: readonly Trace[], config: SiteConfig): SweptTraces {
 /** Names and patterns by service. Services that leave nothing, and those that are necessary, are missing. */
 export function sweepDataOf({ config, services }: ResolvedSite): SweepData {
   const asked = services.filter(({ category, traces }) => category !== NECESSARY && traces.length)
-  return { domains: domainsOf(config), services: Object.fromEntries(asked.map(({ id, traces }) => [id, sweptOf(traces, config)])) }
+  return { domains: registrableOf(config), services: Object.fromEntries(asked.map(({ id, traces }) => [id, sweptOf(traces, config)])) }
 }

@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { aDevice, type Jarred } from './a-device.fixture.ts'
-import { cookiesBelow, domainsOf, pathsOf } from './cookies.ts'
+import { cookiesBelow, domainsBelow, pathsOf } from './cookies.ts'
 
 test('domains go from the host up to the registrable one, and no further', () => {
-  expect(domainsOf('a.b.shop.co.uk', ['other.example', 'shop.co.uk'])).toEqual(['a.b.shop.co.uk', 'b.shop.co.uk', 'shop.co.uk'])
-  expect(domainsOf('shop.co.uk', ['shop.co.uk'])).toEqual(['shop.co.uk'])
+  expect(domainsBelow('a.b.shop.co.uk', ['other.example', 'shop.co.uk'])).toEqual(['a.b.shop.co.uk', 'b.shop.co.uk', 'shop.co.uk'])
+  expect(domainsBelow('shop.co.uk', ['shop.co.uk'])).toEqual(['shop.co.uk'])
 })
 
 test('a host that the site does not list has itself alone, also where a name ends alike', () => {
-  expect(domainsOf('www.coffeeshop.example', ['shop.example'])).toEqual(['www.coffeeshop.example'])
-  expect(domainsOf('localhost', [])).toEqual(['localhost'])
+  expect(domainsBelow('www.coffeeshop.example', ['shop.example'])).toEqual(['www.coffeeshop.example'])
+  expect(domainsBelow('localhost', [])).toEqual(['localhost'])
 })
 
 test('paths are those whose cookies this page sees', () => {
