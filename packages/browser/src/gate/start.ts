@@ -91,8 +91,9 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
       isShielded = Object.values({ ...deciding.choices, ...deciding.services }).includes('denied')
       if (isShielded) {
         shieldSaved(data.domain)
-        touchOutbox()
+        // This reads the cookies back: what was written may still be on its way to other tabs, and they are to look after it has arrived.
         refresh('0')
+        touchOutbox()
       }
       const finished = ask('sync', 'decide', deciding, isShielded ? before : undefined).then(() => {
         isShielded = false
