@@ -18,6 +18,23 @@ export function recordsContract(engine: Engine): void {
     expect(await readAll(opened.storage)).toHaveLength(1)
   })
 
+  it('finds a record of a site by its id', async () => {
+    const record = aRecord({ isSkewed: true })
+    await append(aRecord(), record, aRecord())
+    const { recordId, body, origin, salt } = record
+    expect(await opened.storage.records.find('sertius', recordId)).toEqual({
+      recordId,
+      body,
+      origin,
+      salt,
+      isSkewed: true,
+      leafIndex: 1,
+      receivedAtMs: FIRST_MS,
+    })
+    expect(await opened.storage.records.find('other', recordId)).toBeUndefined()
+    expect(await opened.storage.records.find('sertius', randomUUID())).toBeUndefined()
+  })
+
   it('knows a record sent twice in the same commit', async () => {
     const record = aRecord()
     const appended = await append(record, { ...record, recordId: randomUUID() }, aRecord())

@@ -9,6 +9,7 @@ import { logContract } from './log-contract.ts'
 import { orderContract } from './order-contract.ts'
 import { recordsContract } from './records-contract.ts'
 import { rollupsContract } from './rollups-contract.ts'
+import { servedContract } from './served-contract.ts'
 
 export function storageContract(engine: Engine): void {
   describe(`${engine.name} storage`, () => {
@@ -18,6 +19,7 @@ export function storageContract(engine: Engine): void {
     describe('erasure', () => erasureContract(engine))
     describe('rollups', () => rollupsContract(engine))
     describe('notices and builds', () => documentsContract(engine))
+    describe('what was served', () => servedContract(engine))
     describe('accounts', () => accountsContract(engine))
     describe('access', () => accessContract(engine))
 

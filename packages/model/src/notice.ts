@@ -40,12 +40,14 @@ export interface NoticeDocument {
   schema: 'placet-notice/1'
   site: string
   language: string
-  controller: { name: string; contact: string }
+  /** Address and country are missing where the configuration tells none. */
+  controller: { name: string; contact: string; address?: string; country?: string }
   /** Every sentence and label of the widget, by key. */
   texts: Record<string, string>
   /** `necessary` first. */
   categories: NoticeCategory[]
-  policy: { version: string; effectiveFrom: string; url: string | null } | null
+  /** `hash` is the SHA-256 of the policy document that the policy layer is drawn from; `null` where the site has an address only. */
+  policy: { version: string; effectiveFrom: string; url: string | null; hash: string | null } | null
   layout: string
   position: string
   theme: Record<string, string>

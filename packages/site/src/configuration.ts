@@ -58,6 +58,8 @@ export interface Controller {
   contact: string
   /** ISO 3166-1 alpha-2. */
   country?: string
+  /** Postal address, in one line. Receipts name it. */
+  address?: string
 }
 
 export interface CategoryEntry {

@@ -73,6 +73,7 @@ export const siteSchema = {
         name: text('The name visitors know.', 100),
         contact: text('An e-mail address, or the address of a page.'),
         country: { type: 'string', pattern: '^[A-Z]{2}$', description: 'Two letters of ISO 3166-1, for example BE.' },
+        address: text('Postal address in one line, as receipts name it (ISO/IEC TS 27560).', 200),
       },
     },
     origins: {

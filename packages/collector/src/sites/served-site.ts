@@ -1,6 +1,7 @@
 /** Sites. Served site: a compiled site with its files ready to send and its offers ready to check. */
 import type { CompiledSite } from '@placet/site'
 import { type Asset, createAsset } from '../assets/asset.ts'
+import type { KeptDocument, ServedBuild } from '../storage/served-storage.ts'
 import { type Offer, offerOfNotice, offerOfSite } from './offer.ts'
 
 export interface ServedSite {
@@ -43,6 +44,19 @@ export const PINNED_TAG = 'tag'
 
 /** Everything that pages pin, by name. */
 export const pinnedFiles = ({ pinnedTag, files }: CompiledSite): Map<string, string> => new Map([...files, [PINNED_TAG, pinnedTag]])
+
+/** What is served, by hash. */
+export const servingOf = ({ buildHash, compiled }: ServedSite): ServedBuild => ({
+  buildHash,
+  configurationHash: compiled.sources.configuration.hash,
+  noticeHashes: [...compiled.notices.keys()],
+})
+
+/** What it was compiled from. Two languages may have one policy document. */
+export const documentsOf = ({ sources: { configuration, policies } }: CompiledSite): KeptDocument[] => [
+  { kind: 'configuration', ...configuration },
+  ...Object.values(policies).map((policy) => ({ kind: 'policy' as const, ...policy })),
+]
 
 /** An asset for a file of an earlier build. */
 export const createScript = (code: string): Promise<Asset> => createAsset(SCRIPT, code)

@@ -91,8 +91,8 @@ export function createSiteFolder({ folder, sites, load, on }: SiteFolderOptions)
 }
 
 /** Changes with anything that is served or checked; equal fingerprints need no new compression. */
-const fingerprintOf = ({ buildHash, id, name, isSample, origins, displays, controller, categoryNames }: CompiledSite): string =>
-  JSON.stringify([buildHash, id, name, isSample, origins, displays, controller, categoryNames])
+const fingerprintOf = ({ buildHash, id, name, isSample, sources, categoryNames }: CompiledSite): string =>
+  JSON.stringify([buildHash, id, name, isSample, sources.configuration.hash, categoryNames])
 
 const doubleId = (file: string, id: string, other: string): Mistake => ({
   file,

@@ -4,7 +4,7 @@ import type { CompiledSite } from '@placet/site'
 import type { Asset } from '../assets/asset.ts'
 import type { Storage } from '../storage/storage.ts'
 import { type Offer, offerOfNotice } from './offer.ts'
-import { createScript, createServedSite, PINNED_TAG, pinnedFiles, type ServedSite } from './served-site.ts'
+import { createScript, createServedSite, documentsOf, PINNED_TAG, pinnedFiles, type ServedSite, servingOf } from './served-site.ts'
 
 export interface Sites {
   find(id: string): ServedSite | undefined
@@ -21,7 +21,7 @@ export interface Sites {
 /** Earlier notices and files held in memory; the rest is read again when asked for. */
 const MAX_EARLIER = 500
 
-export function createSites(storage: Pick<Storage, 'notices' | 'builds'>, nowMs: () => number): Sites {
+export function createSites(storage: Pick<Storage, 'notices' | 'builds' | 'served'>, nowMs: () => number): Sites {
   const served = new Map<string, ServedSite>()
   const earlierOffers = createRecent<Offer>(MAX_EARLIER)
   const earlierFiles = createRecent<Asset>(MAX_EARLIER)
@@ -35,6 +35,7 @@ export function createSites(storage: Pick<Storage, 'notices' | 'builds'>, nowMs:
       const notices = [...compiled.notices].map(([hash, { language, canonical }]) => ({ hash, language, canonical }))
       await storage.notices.keep(compiled.id, notices, nowMs())
       await storage.builds.keep(compiled.id, site.buildHash, pinnedFiles(compiled), nowMs())
+      await storage.served.note(compiled.id, servingOf(site), documentsOf(compiled), nowMs())
       served.set(compiled.id, site)
     },
 

@@ -13,6 +13,7 @@ import { keepMakingPartitions } from './postgres/partitions.ts'
 import { createReads } from './postgres/reads.ts'
 import { createRecords, LANES } from './postgres/records.ts'
 import { createRollups } from './postgres/rollups.ts'
+import { createServed } from './postgres/served.ts'
 import { statement } from './postgres/statement.ts'
 import type { OpenOptions, Storage } from './storage.ts'
 
@@ -38,6 +39,7 @@ export async function openPostgres(url: string, { nowMs, warn = () => {}, readUr
       notices: createNotices(connection),
       builds: createBuilds(connection),
       ...createAccess(createAccountDatabase(connection)),
+      served: createServed(connection),
       ready: () =>
         connection.transact(async (send) => {
           // A number of its own makes the transaction one that is written down: a demoted primary or a full disk refuses it.

@@ -12,6 +12,7 @@ import { migrate } from './sqlite/migrate.ts'
 import { createNotices } from './sqlite/notices.ts'
 import { createRecords } from './sqlite/records.ts'
 import { createRollups } from './sqlite/rollups.ts'
+import { createServed } from './sqlite/served.ts'
 import type { Storage } from './storage.ts'
 
 export interface SqliteOptions {
@@ -51,6 +52,7 @@ function storageOn(database: DatabaseSync, appender: Appender): Storage {
     notices: createNotices(database),
     builds: createBuilds(database),
     ...createAccess(createAccountDatabase(database)),
+    served: createServed(database),
     // A write, though of nothing: it fails where a commit would, also on a disk that is full.
     ready: async () => transact(database, () => database.exec('pragma user_version = 0')),
     close: async () => {

@@ -5,6 +5,7 @@ import type { ErasureStorage } from './erasure-storage.ts'
 import type { InvitationStorage } from './invitation-storage.ts'
 import type { LogStorage } from './log-storage.ts'
 import type { RollupStorage, Tally, TallyCount } from './rollup-storage.ts'
+import type { ServedStorage } from './served-storage.ts'
 import type { TokenStorage } from './token-storage.ts'
 
 /** One decision on its way into the evidence. Its texts are well-formed and hold no NUL: append refuses others. */
@@ -60,6 +61,7 @@ export interface RecordStorage {
   read(site: string, fromMs: number, untilMs: number): AsyncIterable<StoredRecord>
   /** Everything kept of one subject, in log order. */
   ofSubject(site: string, subjectKey: string): Promise<StoredRecord[]>
+  find(site: string, recordId: string): Promise<StoredRecord | undefined>
 }
 
 export interface KeptNotice {
@@ -88,6 +90,7 @@ export interface Storage {
   rollups: RollupStorage
   notices: NoticeStorage
   builds: BuildStorage
+  served: ServedStorage
   accounts: AccountStorage
   invitations: InvitationStorage
   tokens: TokenStorage

@@ -11,6 +11,7 @@ import { partDataOf } from './part-data.ts'
 import { layoutOf, type ResolvedSite, resolveSite } from './resolved-site.ts'
 import { serverSiteOf } from './server-site.ts'
 import { canonical, sha256 } from './sha256.ts'
+import { sourcesOf } from './sources.ts'
 import { tagDataOf } from './tag-data.ts'
 
 const SHORT_HASH = 16
@@ -78,6 +79,7 @@ export function compileSite(source: SiteSource, bundles: Bundles, options: { pub
     pinnedTag: tagLoading(`${collector}/a/${config.site}.{part}.{lang}.${buildHash.slice(0, SHORT_HASH)}.js`),
     files,
     notices,
+    sources: sourcesOf(source),
     server: serverSiteOf(site),
     displays: config.displays ?? true,
     isLogPrivate: config.log === 'private',

@@ -1,6 +1,7 @@
 /** Site. Compiled site: everything that is served for one site, ready to be sent. */
 import type { NoticeDocument, ServerSite } from '@placet/model'
 import type { Controller } from '../configuration.ts'
+import type { Sources } from './sources.ts'
 
 export interface CompiledSite {
   id: string
@@ -30,6 +31,8 @@ export interface CompiledSite {
   files: Map<string, string>
   /** Notices by hash, with the exact bytes that the hash stands for. */
   notices: Map<string, { language: string; document: NoticeDocument; canonical: string }>
+  /** What all of it was compiled from. */
+  sources: Sources
   /** For servers that render the site's pages. */
   server: ServerSite
   /** False where the site does not count displays. */

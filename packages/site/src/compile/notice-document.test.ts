@@ -13,7 +13,7 @@ test('a notice document holds everything that was shown', () => {
     position: 'top',
     theme: { accent: '#064', radius: '4px', scheme: 'light' },
     buttons: ['reject-all', 'accept-all', 'customize'],
-    policy: { version: '2026-11', effectiveFrom: '2026-11-23', url: '/fr/privacy' },
+    policy: { version: '2026-11', effectiveFrom: '2026-11-23', url: '/fr/privacy', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
     validForMonths: 6,
   })
   const { texts: shown } = noticeOf(compileFull(), 'fr')

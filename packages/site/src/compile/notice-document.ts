@@ -5,6 +5,7 @@ import { reachOf } from '../reach.ts'
 import { categoryTextsIn, textIn } from '../texts/in-language.ts'
 import type { LayerTexts } from './layer-texts.ts'
 import { layoutOf, policyUrlOf, type ResolvedSite, themeOf } from './resolved-site.ts'
+import { canonical, sha256 } from './sha256.ts'
 
 /** Reject stands first: the first control met is never the one that grants. */
 const buttons = ['reject-all', 'accept-all', 'customize']
@@ -51,9 +52,15 @@ function categoryOf(site: ResolvedSite, id: string, language: string, thisSite: 
 }
 
 function policyOf(site: ResolvedSite, language: string): NoticeDocument['policy'] {
-  const { version = '', effectiveFrom = '' } = site.policies[language] ?? {}
+  const policy = site.policies[language]
+  const { version = '', effectiveFrom = '' } = policy ?? {}
   const url = policyUrlOf(site, language)
-  return site.policies[language] || url ? { version, effectiveFrom, url } : null
+  return policy || url ? { version, effectiveFrom, url, hash: policy ? sha256(canonical(policy)) : null } : null
+}
+
+function controllerOf({ config: { controller } }: ResolvedSite): NoticeDocument['controller'] {
+  const { name, contact, address, country } = controller
+  return { name, contact, ...(address !== undefined && { address }), ...(country !== undefined && { country }) }
 }
 
 /** Everything the widget shows in one language. `widget` is the hash of the widget's built files. */
@@ -64,7 +71,7 @@ export function noticeDocumentOf(site: ResolvedSite, language: string, texts: La
     schema: 'placet-notice/1',
     site: config.site,
     language,
-    controller: { name: config.controller.name, contact: config.controller.contact },
+    controller: controllerOf(site),
     texts: Object.fromEntries(
       Object.entries(texts).flatMap(([layer, own]) => Object.entries(own).map(([key, text]) => [`${layer}.${key}`, text])),
     ),

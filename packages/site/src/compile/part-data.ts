@@ -76,7 +76,7 @@ export function partDataOf(
       ...common,
       texts: texts.preferences,
       categories: document.categories,
-      controller,
+      controller: { name: controller.name, contact: controller.contact },
       policyUrl,
       hasPolicy: policy !== undefined,
       theme: themeIn('preferences'),

@@ -6,7 +6,7 @@ export function grantsTo(role: string): string[] {
   const to = pg.escapeIdentifier(role)
   return [
     `grant select on migration to ${to}`,
-    `grant select, insert on record, record_key, log_node, checkpoint, notice, build_content, build_file to ${to}`,
+    `grant select, insert on record, record_key, log_node, checkpoint, notice, build_content, build_file, document, served to ${to}`,
     `grant select on tombstone to ${to}`,
     `grant select, insert, update on log_head, daily, daily_category to ${to}`,
     `grant select, insert, update, delete on account, account_grant, session, recovery_code, invitation, api_token, setup_secret to ${to}`,

@@ -19,6 +19,7 @@ const findByEvents = statement(own.findByEvents)
 const append = statement(own.append)
 const readPage = statement(statements.readPage)
 const readOfSubject = statement(statements.readOfSubject)
+const findRecord = statement(own.findRecord)
 
 type HeadRow = Head & { site: string }
 type KnownRow = Known & { site: string; eventId: string }
@@ -58,5 +59,9 @@ export function createRecords(connection: Connection, reads: Pick<Connection, 'a
       readPages(fromMs, (after, limit) => reads.ask<StoredRow>(readPage({ site, untilMs, ...after, limit }))),
     ofSubject: async (site, subjectKey) =>
       (await connection.ask<StoredRow>(readOfSubject({ site, subjectKey: Buffer.from(subjectKey, 'hex') }))).map(storedRecordOf),
+    async find(site, recordId) {
+      const [row] = await connection.ask<StoredRow>(findRecord({ site, recordId }))
+      return row && storedRecordOf(row)
+    },
   }
 }

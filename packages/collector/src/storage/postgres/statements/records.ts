@@ -87,3 +87,12 @@ export const appendNodes = `
   insert into log_node (site, level, node_index, hash)
   select *
   from unnest(:nodeSites::text[], :nodeLevels::smallint[], :nodeIndexes::bigint[], :nodeHashes::bytea[])`
+
+/** The key says in which month to look. */
+export const findRecord = `
+  select record.record_id as "recordId", record.received_at_ms as "receivedAtMs", record.leaf_index as "leafIndex", origin,
+    is_skewed as "isSkewed", body, salt
+  from record_key
+  join record on record.site = record_key.site and record.received_at_ms = record_key.received_at_ms
+    and record.leaf_index = record_key.leaf_index
+  where record_key.site = :site and record_key.record_id = :recordId::uuid and salt is not null`

@@ -18,3 +18,8 @@ export const moveHead = `
   insert into log_head (site, size, received_at_ms, frontier)
   values (:site, :size, :receivedAtMs, :frontier)
   on conflict (site) do update set size = excluded.size, received_at_ms = excluded.received_at_ms, frontier = excluded.frontier`
+
+export const findRecord = `
+  select record_id as recordId, received_at_ms as receivedAtMs, leaf_index as leafIndex, origin, is_skewed as isSkewed, body, salt
+  from record
+  where site = :site and record_id = :recordId and salt is not null`

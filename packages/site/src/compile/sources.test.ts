@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { aConfig } from '../a-site.fixture.ts'
+import { compileFull, documentOf, full, policies } from './full-site.fixture.ts'
+import { sourcesOf } from './sources.ts'
+
+const source = (changes: object = {}) => ({ file: 'shop.json', config: { ...aConfig(full), ...changes }, policies })
+
+test('every document is kept under the SHA-256 of its bytes', () => {
+  const { configuration, policies: documents } = sourcesOf(source())
+  const all = [configuration, ...Object.values(documents)]
+  expect(all).toHaveLength(3)
+  for (const { hash, canonical } of all) expect(createHash('sha256').update(canonical).digest('hex')).toBe(hash)
+})
+
+test('any change of the configuration or of a policy changes the configuration’s hash; the schema of an editor does not', () => {
+  const { hash } = sourcesOf(source()).configuration
+  expect(sourcesOf(source({ $schema: './other.json' })).configuration.hash).toBe(hash)
+  expect(sourcesOf(source({ origins: ['https://other.example'] })).configuration.hash).not.toBe(hash)
+  const [policy] = Object.entries(policies)
+  const changed = { ...policies, [policy?.[0] ?? '']: { ...policy?.[1], title: 'Other' } } as typeof policies
+  expect(sourcesOf({ ...source(), policies: changed }).configuration.hash).not.toBe(hash)
+})
+
+test('a notice names the very policy document that its policy layer is drawn from', () => {
+  const site = compileFull()
+  for (const language of ['fr', 'en']) {
+    expect(site.sources.policies[language]?.hash).toMatch(/^[0-9a-f]{64}$/)
+    expect(documentOf(site, language)?.policy?.hash).toBe(site.sources.policies[language]?.hash)
+  }
+})
