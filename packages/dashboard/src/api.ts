@@ -1,5 +1,5 @@
 /** Api. Asks the collector's private listener: session, figures, files. Every refusal comes back as a value, never as an exception. */
-import type { ProblemWire, StatsAnswer } from '@placet/model'
+import type { ProblemWire, ShownAnswer, StatsAnswer } from '@placet/model'
 import type { Span } from './state/view.ts'
 
 export interface SiteInfo {
@@ -41,6 +41,8 @@ export interface Api {
   signIn(form: { name: string; password: string }): Promise<Answer<SessionInfo>>
   signOut(csrf: string): Promise<Answer<null>>
   stats(site: string, span: Span, signal?: AbortSignal): Promise<Answer<StatsAnswer>>
+  /** One record, and by what it was shown. */
+  shown(site: string, recordId: string): Promise<Answer<ShownAnswer>>
 }
 
 export type SiteFile = 'stats.csv' | 'records.csv' | 'records.ndjson'
@@ -95,5 +97,6 @@ export function createApi(fetch: typeof globalThis.fetch): Api {
     signIn: (body) => ask('POST', 'v1/session', { body }),
     signOut: (csrf) => ask('DELETE', 'v1/session', { csrf }),
     stats: (site, span, signal) => ask('GET', fileAddress(site, 'stats', span), { signal }),
+    shown: (site, recordId) => ask('GET', `v1/${encodeURIComponent(site)}/records/${encodeURIComponent(recordId)}`),
   }
 }

@@ -20,6 +20,8 @@ export interface Format {
   shortDay(day: string): string
   /** Mon 23 Nov. */
   weekday(day: string): string
+  /** 23 Nov 2026, 09:15:30, UTC. */
+  instant(iso: string): string
   /** Time of day where the reader is. */
   time(ms: number): string
   /** Name of a language; the bare code where nobody knows it. */
@@ -37,6 +39,7 @@ export function createFormat(locale: string): Format {
   const day = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'short', year: 'numeric' })
   const shortDay = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'short' })
   const weekday = new Intl.DateTimeFormat(locale, { ...utc, weekday: 'short', day: 'numeric', month: 'short' })
+  const instant = new Intl.DateTimeFormat(locale, { ...utc, dateStyle: 'medium', timeStyle: 'medium' })
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
   return {
@@ -52,6 +55,7 @@ export function createFormat(locale: string): Format {
     day: (text) => day.format(dateOf(text)),
     shortDay: (text) => shortDay.format(dateOf(text)),
     weekday: (text) => weekday.format(dateOf(text)),
+    instant: (iso) => instant.format(new Date(iso)),
     time: (ms) => time.format(ms),
     language(code) {
       // What a record calls its language came from outside: a malformed code throws.

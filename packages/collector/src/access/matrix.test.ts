@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import Fastify, { type InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aCollector, aDatabaseFile, openCollector } from '../fixtures/a-collector.ts'
-import { aSite } from '../fixtures/a-site.ts'
+import { aSite, noticeHash } from '../fixtures/a-site.ts'
 import { anAdministrator, bodyOf, joined, type Operator, PASSWORD, withSecondFactor } from '../fixtures/an-operator.ts'
 import { privateRoutes } from '../listeners/private-listener.ts'
 import type { PrivateContext } from '../routes/private-context.ts'
@@ -36,6 +36,8 @@ interface Row {
   payload?(site: string): object
   /** Status for each asker on their own site; what is not named is 401 for nobody and tokens, and 403 for people. */
   own: Partial<Record<Asker, number>>
+  /** Status for a token of the other site that asks about that one; 200 where not named. */
+  others?: number
   /** Status on the other site; for whoever administers all it is as on their own. */
   other: number
 }
@@ -59,6 +61,23 @@ const siteRows: Row[] = [
   { method: 'GET', route: '/v1/:site/stats.csv', url: (site) => `/v1/${site}/stats.csv`, own: readers, other: 404 },
   { method: 'GET', route: '/v1/:site/records.ndjson', url: (site) => `/v1/${site}/records.ndjson`, own: exporters, other: 404 },
   { method: 'GET', route: '/v1/:site/records.csv', url: (site) => `/v1/${site}/records.csv`, own: exporters, other: 404 },
+  {
+    method: 'GET',
+    route: '/v1/:site/records/:recordId',
+    url: (site) => `/v1/${site}/records/${UNKNOWN}`,
+    own: Object.fromEntries(Object.entries(exporters).map(([asker, status]) => [asker, status === 200 ? 404 : status])),
+    others: 404,
+    other: 404,
+  },
+  { method: 'GET', route: '/v1/:site/replays/:hash', url: (site) => `/v1/${site}/replays/${noticeHash}`, own: exporters, other: 404 },
+  {
+    method: 'GET',
+    route: '/v1/:site/documents/:hash',
+    url: (site) => `/v1/${site}/documents/${'cd'.repeat(32)}`,
+    own: exporters,
+    other: 404,
+  },
+  { method: 'GET', route: '/v1/:site/served', url: (site) => `/v1/${site}/served`, own: exporters, other: 404 },
   {
     method: 'POST',
     route: '/v1/invitations',
@@ -232,7 +251,7 @@ describe.each(siteRows)('$method $route', (row) => {
       const mayAsk = row.own[asker] !== undefined && row.own[asker] !== 403
       const isReading = row.method === 'GET' && asker !== 'nobody'
       const onOthers = mayAsk || isReading ? row.other : usual(asker)
-      const expected = isOthers ? 200 : asker === 'admin of all' ? row.own[asker] : onOthers
+      const expected = isOthers ? (row.others ?? 200) : asker === 'admin of all' ? row.own[asker] : onOthers
       expect([asker, statusCode]).toEqual([asker, expected])
     }
   })

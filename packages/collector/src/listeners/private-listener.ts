@@ -5,6 +5,9 @@ import type { Asset } from '../assets/asset.ts'
 import { account } from '../routes/account.ts'
 import { auditLog } from '../routes/audit-log.ts'
 import { dashboard } from '../routes/dashboard.ts'
+import { getDocument } from '../routes/get-document.ts'
+import { getReplay } from '../routes/get-replay.ts'
+import { getShown } from '../routes/get-shown.ts'
 import { health } from '../routes/health.ts'
 import { invitations } from '../routes/invitations.ts'
 import { join } from '../routes/join.ts'
@@ -28,6 +31,8 @@ const strictHeaders = {
     "style-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    // Replays, which forbid themselves everything.
+    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -56,6 +61,9 @@ export const privateRoutes = [
   stats,
   statsCsv,
   recordsExport,
+  getShown,
+  getReplay,
+  getDocument,
   metrics,
   health,
 ]

@@ -5,6 +5,7 @@ import type { Failure } from '../api.ts'
 import type { Dashboard } from '../state/dashboard.ts'
 import type { Phase } from '../state/session.ts'
 import { type Language, languageNames, languages } from '../texts/language.ts'
+import { Navigation } from './navigation.tsx'
 import { Problem } from './problem.tsx'
 import { useWords } from './words.ts'
 
@@ -71,6 +72,7 @@ export function Frame({ dashboard, phase, children }: { dashboard: Dashboard; ph
           )}
         </div>
       </header>
+      {phase.at === 'open' && <Navigation page={dashboard.place.value.page} site={dashboard.view.value.site} />}
       <main id="main" tabIndex={-1} data-page={phase.at}>
         {failure.value && <Problem failure={failure.value} onRetry={() => void signOut()} />}
         {children}

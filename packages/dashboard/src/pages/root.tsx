@@ -1,13 +1,27 @@
 /** Pages. Root: which page stands, and in which language. */
 import { useEffect, useRef } from 'preact/hooks'
+import type { SiteInfo } from '../api.ts'
 import type { Dashboard } from '../state/dashboard.ts'
 import type { Phase } from '../state/session.ts'
+import { EvidencePage } from './evidence-page.tsx'
 import { Frame } from './frame.tsx'
 import { Problem } from './problem.tsx'
 import { RatesPage } from './rates-page.tsx'
 import { SetUp } from './set-up.tsx'
 import { SignIn } from './sign-in.tsx'
 import { WordsContext } from './words.ts'
+
+function OpenPage({ dashboard, sites }: { dashboard: Dashboard; sites: readonly SiteInfo[] }) {
+  const { page } = dashboard.place.value
+  switch (page) {
+    case 'rates':
+      return <RatesPage dashboard={dashboard} sites={sites} />
+    case 'evidence':
+      return <EvidencePage dashboard={dashboard} sites={sites} />
+    default:
+      return page satisfies never
+  }
+}
 
 function Page({ dashboard, phase }: { dashboard: Dashboard; phase: Phase }) {
   const { t } = dashboard.language.words.value
@@ -26,7 +40,7 @@ function Page({ dashboard, phase }: { dashboard: Dashboard; phase: Phase }) {
     case 'sign-in':
       return <SignIn why={phase.why} onSignIn={session.signIn} />
     case 'open':
-      return <RatesPage dashboard={dashboard} sites={phase.session.sites} />
+      return <OpenPage dashboard={dashboard} sites={phase.session.sites} />
     default:
       return phase satisfies never
   }

@@ -3,6 +3,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { Api } from '../api.ts'
 import { type Day, dayOf } from './day.ts'
 import { createLanguage, type Keeper, type LanguageState } from './language.ts'
+import { type Place, parsePlace } from './place.ts'
 import { createReading, type Reading } from './reading.ts'
 import { createSession, type Session } from './session.ts'
 import { parseView, printView, type View } from './view.ts'
@@ -22,8 +23,13 @@ export interface Dashboard {
   session: Session
   reading: Reading
   language: LanguageState
+  api: Api
+  /** Which page stands. */
+  place: ReadonlySignal<Place>
   view: ReadonlySignal<View>
   go(view: View): void
+  /** Goes to an address of any page, `#` included. */
+  goTo(hash: string): void
   /** Reads the same view again. */
   refresh(): Promise<void>
   /** The UTC day that it is. */
@@ -35,13 +41,15 @@ export function createDashboard(ambient: Ambient): { dashboard: Dashboard; stop(
   const session = createSession(ambient.api)
   const reading = createReading(ambient.api, { nowMs: ambient.nowMs, onSessionEnd: session.ended })
   const view = signal(parseView(ambient.address.hash()))
+  const place = signal(parsePlace(ambient.address.hash()))
   const stopListening = ambient.address.onChange(() => {
     view.value = parseView(ambient.address.hash())
+    place.value = parsePlace(ambient.address.hash())
   })
 
   async function refresh(): Promise<void> {
     const phase = session.phase.value
-    if (phase.at === 'open') await reading.read(view.value, phase.session.sites)
+    if (phase.at === 'open' && place.value.page === 'rates') await reading.read(view.value, phase.session.sites)
     else reading.forget()
   }
   // Follows the session and the view: whoever signs in sees the view that the address names.
@@ -53,7 +61,10 @@ export function createDashboard(ambient: Ambient): { dashboard: Dashboard; stop(
       session,
       reading,
       language: createLanguage(ambient.keeper, ambient.preferred),
+      api: ambient.api,
+      place,
       view,
+      goTo: ambient.address.go,
       go: (wanted) => ambient.address.go(printView(wanted)),
       refresh,
       today: () => dayOf(ambient.nowMs()),
