@@ -1,5 +1,6 @@
 /** Services. Placet choice: what Placet itself keeps so that a choice is honoured. Part of every site. */
 import type { Service } from '@placet/model'
+import { choiceTexts } from './choice-texts.ts'
 import { CONTROLLER, theSite } from './site-itself.ts'
 
 const choice = {
@@ -7,6 +8,7 @@ const choice = {
   nl: 'Onthouden wat u hebt aanvaard en geweigerd, en tot wanneer.',
   en: 'Remembers what you accepted and refused, and until when.',
   de: 'Merkt sich, was Sie akzeptiert und abgelehnt haben, und bis wann.',
+  ...choiceTexts('choice'),
 }
 
 /** Its cookies last as long as the choice: a site's own months take the place of the six told here. */
@@ -21,12 +23,14 @@ export const placetChoice: Service = {
     nl: 'Uw cookiekeuze onthouden en kunnen aantonen.',
     en: 'Remembering your cookie choice and being able to prove it.',
     de: 'Ihre Cookie-Auswahl merken und nachweisen können.',
+    ...choiceTexts('purpose'),
   },
   necessaryBecause: {
     fr: 'Sans lui, votre choix serait oublié et la question reviendrait à chaque page.',
     nl: 'Zonder dit zou uw keuze vergeten worden en zou de vraag op elke pagina terugkomen.',
     en: 'Without it your choice would be forgotten and the question would come back on every page.',
     de: 'Ohne dies würde Ihre Auswahl vergessen und die Frage käme auf jeder Seite wieder.',
+    ...choiceTexts('necessaryBecause'),
   },
   traces: [
     { name: '__Host-placet', kind: 'cookie', lifetime: 'P6M', setBy: 'page', readBy: CONTROLLER, purpose: choice },
@@ -42,6 +46,7 @@ export const placetChoice: Service = {
         nl: 'Een kopie van de keuze bewaren in browsers die het origineel na enkele dagen wissen.',
         en: 'Keeps a copy of the choice in browsers that erase the original after a few days.',
         de: 'Bewahrt eine Kopie der Auswahl in Browsern auf, die das Original nach einigen Tagen löschen.',
+        ...choiceTexts('keep'),
       },
     },
     {
@@ -55,6 +60,7 @@ export const placetChoice: Service = {
         nl: 'Die kopie niet vertrouwen zolang de pagina niet heeft nagegaan dat ze uw laatste keuze weergeeft. Daarna meteen gewist.',
         en: 'Keeps that copy from being trusted until the page has checked that it says your latest choice. Deleted as soon as it has.',
         de: 'Verhindert, dass dieser Kopie vertraut wird, bevor die Seite geprüft hat, dass sie Ihre letzte Wahl enthält. Danach sofort gelöscht.',
+        ...choiceTexts('unseen'),
       },
     },
     {
@@ -68,6 +74,7 @@ export const placetChoice: Service = {
         nl: 'Het bewijs van uw keuze bewaren tot het goed is aangekomen.',
         en: 'Keeps the proof of your choice until it has safely arrived.',
         de: 'Bewahrt den Nachweis Ihrer Auswahl auf, bis er sicher angekommen ist.',
+        ...choiceTexts('outbox'),
       },
     },
     {
@@ -81,6 +88,7 @@ export const placetChoice: Service = {
         nl: 'Tijdens het bezoek onthouden dat u de melding zonder keuze hebt gesloten of dat ingetrokken cookies nog gewist moeten worden.',
         en: 'Remembers, during the visit, that you closed the notice without choosing, or that withdrawn cookies remain to be deleted.',
         de: 'Merkt sich während des Besuchs, dass Sie den Hinweis ohne Auswahl geschlossen haben oder widerrufene Cookies noch zu löschen sind.',
+        ...choiceTexts('closed'),
       },
     },
   ],

@@ -31,7 +31,7 @@ export function checkConfig(file: string, input: unknown): Mistake[] {
   checkCategories(config, reporter)
   checkTraces(config, reporter.error)
   checkOwnTexts(config, reporter)
-  checkLanguages(config, reporter.error)
+  checkLanguages(config, reporter)
   checkTheme(config, reporter.error)
   checkChoiceSize(config, reporter.error)
   if (!config.policyUrl && !config.sample) {

@@ -1,8 +1,8 @@
 /** Site. Resolve: the services and categories that a configuration amounts to, whole and in a fixed order. */
-import { builtInCategories, KEEP, NECESSARY, type Service, UNSEEN } from '@placet/model'
+import { builtInCategories, KEEP, NECESSARY, type Service, type Texts, UNSEEN } from '@placet/model'
 import { CONTROLLER, catalogue, theSite } from '@placet/services'
 import { DEFAULT_VALID_FOR_MONTHS, type OwnService, type ServiceEntry, type SiteConfig, type UsedService } from './configuration.ts'
-import { categoryTextsIn } from './texts/in-language.ts'
+import { categoryTextsIn, inLanguage } from './texts/in-language.ts'
 import { fill } from './texts/slots.ts'
 
 /** The service that is part of every site: what keeps the choice. */
@@ -29,9 +29,37 @@ const blankService = (id: string, name: string): Service => ({
 /** Who reads what the page itself sets: the site, and the vendor where that is somebody else. */
 const readersOf = (vendor: string): string => (vendor === CONTROLLER ? CONTROLLER : `${CONTROLLER}, ${vendor}`)
 
-/** The purpose of a service that tells none: its category's description, so that nothing is invented. */
-const purposeOf = (config: SiteConfig, category: string): Service['purpose'] =>
-  Object.fromEntries(config.languages.map((language) => [language, categoryTextsIn(config, category, language).description ?? '']))
+/** Languages of the site in which a text is missing. */
+const missingIn = (texts: Texts, { languages }: SiteConfig): string[] =>
+  languages.filter((language) => inLanguage(texts, language) === undefined)
+
+/** A text with its category's description where nobody wrote one, so that nothing is invented and no other language appears (LAW-20). */
+const completed = (config: SiteConfig, category: string, texts: Texts, nearer: Texts = {}): Texts => ({
+  ...Object.fromEntries(
+    missingIn(texts, config).map((language) => [
+      language,
+      inLanguage(nearer, language) ?? categoryTextsIn(config, category, language).description ?? '',
+    ]),
+  ),
+  ...texts,
+})
+
+/** Words of the site for languages that the catalogue lacks stand beside the catalogue's; any others take their place. */
+const laidOver = (known: Texts = {}, given: Texts = known): Texts =>
+  Object.keys(known)[0] && !Object.keys(given).some((language) => known[language] !== undefined) ? { ...known, ...given } : given
+
+/** Languages of the site in which the catalogue lacks words for an entry that the site does not give either. */
+export function untoldLanguages(config: SiteConfig, entry: ServiceEntry): string[] {
+  const known = catalogue[idOf(entry)]
+  if (!known || (typeof entry === 'object' && 'id' in entry)) return []
+  const { purpose, necessaryBecause, category = known.category, cookies }: Partial<UsedService> = typeof entry === 'string' ? {} : entry
+  const told = [
+    laidOver(known.purpose, purpose),
+    ...(category === NECESSARY && known.necessaryBecause ? [laidOver(known.necessaryBecause, necessaryBecause)] : []),
+    ...(cookies ? [] : known.traces.map((trace) => trace.purpose)),
+  ].filter((texts) => texts !== purpose && texts !== necessaryBecause)
+  return config.languages.filter((language) => told.some((texts) => missingIn(texts, config).includes(language)))
+}
 
 /** The whole service that one entry stands for, before the controller's name is put in. Throws where the catalogue does not know it. */
 export function serviceOf(config: SiteConfig, entry: ServiceEntry): Service {
@@ -41,7 +69,8 @@ export function serviceOf(config: SiteConfig, entry: ServiceEntry): Service {
   if (!known) throw new Error(`The service "${id}" is not known.`)
   // That it can be told to stop does not mean that somebody tells it: without that, a withdrawal reloads.
   const { canStop: _, ...facts } = known
-  const service: Service = { ...facts, ...given, id }
+  const service: Service = { ...facts, ...given, purpose: laidOver(known.purpose, given.purpose), id }
+  if (service.necessaryBecause) service.necessaryBecause = laidOver(known.necessaryBecause, given.necessaryBecause)
   // A site that runs a service itself names itself as the vendor; then no third party reads its traces.
   if (vendor) service.vendor = vendor.name === config.controller.name ? theSite : { country: '', ...vendor }
   const readBy = readersOf(service.vendor.name)
@@ -50,7 +79,13 @@ export function serviceOf(config: SiteConfig, entry: ServiceEntry): Service {
     // Whoever lists the cookies has looked.
     delete service.mayLeaveMore
   } else if (vendor) service.traces = known.traces.map((trace) => (trace.setBy === 'page' ? { ...trace, readBy } : trace))
-  if (!Object.keys(service.purpose).length) service.purpose = purposeOf(config, service.category)
+  const { purpose, necessaryBecause, category } = service
+  // What the site wrote itself is for the site to complete: the check asks for it.
+  if (given.purpose === undefined || purpose !== given.purpose) service.purpose = completed(config, category, purpose)
+  if (necessaryBecause && necessaryBecause !== given.necessaryBecause)
+    service.necessaryBecause = completed(config, category, necessaryBecause)
+  if (!cookies)
+    service.traces = service.traces.map((trace) => ({ ...trace, purpose: completed(config, category, trace.purpose, service.purpose) }))
   return service
 }
 

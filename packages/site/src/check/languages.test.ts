@@ -41,20 +41,36 @@ test('a language tag written in its own way', () => {
   )
 })
 
-test('a language that Placet does not speak needs every text: the widget’s, the categories’ and the services’', () => {
-  const mistakes = mistakesOf({ languages: ['fr', 'es'], services: ['posthog'] })
-  expect(mistakes.find(({ path }) => path === '/texts/es')?.reason).toMatch(/^The widget has no es yet: \d\d texts are missing/)
-  expect(mistakes.map(({ path }) => path)).toEqual(
-    expect.arrayContaining(['/categories/analytics/name', '/categories/necessary/description', '/services/0']),
+test('a language that Placet does not speak needs every text: the widget’s, the categories’ and what it keeps itself', () => {
+  const mistakes = mistakesOf({ languages: ['fr', 'ca'], services: ['posthog'] })
+  expect(mistakes.find(({ path }) => path === '/texts/ca')?.reason).toMatch(/^The widget has no ca yet: \d\d texts are missing/)
+  const errors = mistakes.filter(({ severity }) => severity === 'error').map(({ path }) => path)
+  expect(errors).toEqual(expect.arrayContaining(['/categories/analytics/name', '/categories/necessary/description']))
+  expect(mistakes).toContainEqual(
+    expect.objectContaining({ path: '/services', reason: expect.stringContaining('does not say all about "placet-choice" in ca') }),
   )
-  expect(mistakes.every(({ severity }) => severity === 'error')).toBe(true)
 })
 
-test('what keeps the choice is part of every site, so it needs its texts in every language too', () => {
-  const mistakes = mistakesOf({ languages: ['fr', 'es'], services: ['posthog'] })
-  expect(mistakes).toContainEqual(
-    expect.objectContaining({ path: '/services', reason: 'There is no es text for the purpose of "placet-choice" (LAW-20).' }),
-  )
+test('LAW-20: where the catalogue does not speak a language, the check says so, and how to give the words', () => {
+  expect(mistakesOf({ languages: ['fr', 'es'], services: ['posthog', own({ purpose: { fr: 'Un texte.', es: 'Un texto.' } })] })).toEqual([
+    {
+      file: 'shop.json',
+      path: '/services/0',
+      severity: 'warning',
+      reason: 'The catalogue does not say all about "posthog" in es; its category\'s description stands in (LAW-20).',
+      suggestion: 'Write { "use": "posthog", "purpose": { "es": "…" } }, with "necessaryBecause" and "cookies" where it has them.',
+    },
+  ])
+  const told = { use: 'posthog', purpose: { es: 'Analizar el uso del sitio.' }, cookies: [] }
+  expect(mistakesOf({ languages: ['fr', 'es'], services: [told] })).toEqual([])
+})
+
+test('words for a language that the catalogue speaks replace all of its words', () => {
+  const told = { use: 'posthog', purpose: { fr: 'Analyser.', es: 'Analizar.' } }
+  expect(mistakesOf({ languages: ['fr', 'en'], services: [told] }).map(({ path }) => path)).toEqual(['/services/0/purpose'])
+})
+
+test('what keeps the choice is part of every site, and told like any other', () => {
   expect(mistakesOf({ services: ['posthog', { use: 'placet-choice', purpose: texts, necessaryBecause: texts }] })).toEqual([])
   const untold = mistakesOf({ services: ['posthog', { use: 'placet-choice', cookies: [cookie('placet')] }] })
   expect(untold.map(({ path, reason }) => [path, reason.split(' ')[0]])).toEqual([
@@ -68,4 +84,18 @@ test('what keeps the choice is part of every site, so it needs its texts in ever
 
 test('a region’s language takes the texts of that same language', () => {
   expect(mistakesOf({ languages: ['fr-BE', 'en'] })).toEqual([])
+})
+
+test('an own form of a number is asked for in languages that have one, and may be a word only where it means one number', () => {
+  const told = (language: string, words: Record<string, string>) =>
+    mistakesOf({
+      languages: ['fr', language],
+      services: [own({ purpose: { fr: 'Un texte.', [language]: 'Text.' } })],
+      texts: { [language]: words },
+    }).map(({ path }) => path)
+  expect(told('pl', { 'preferences.servicesFew': '{count} usługi' })).toEqual([])
+  expect(told('pl', { 'preferences.servicesFew': 'usługi' })).toEqual(['/texts/pl/preferences.servicesFew'])
+  expect(told('es', { 'preferences.servicesFew': '{count} servicios' })).toEqual(['/texts/es/preferences.servicesFew'])
+  expect(told('sl', { 'notice.monthsTwo': 'dva meseca' })).toEqual(['/texts/sl/notice.monthsTwo'])
+  expect(told('ar', { 'notice.monthsTwo': 'شهرين' })).toEqual([])
 })

@@ -2,7 +2,8 @@
 import { didYouMean } from '../closest.ts'
 import type { SiteConfig } from '../configuration.ts'
 import { pointer, type Report } from '../mistake.ts'
-import { textKeys } from '../texts/built-in.ts'
+import { textKeysIn } from '../texts/built-in.ts'
+import { countedFormOf, isOneNumber } from '../texts/counted.ts'
 import { widgetTextsIn } from '../texts/in-language.ts'
 import { slotsOf } from '../texts/slots.ts'
 import type { Reporter } from './reporter.ts'
@@ -13,22 +14,26 @@ const equals = [
   ['preferences.acceptAll', 'preferences.rejectAll'],
 ] as const
 
-function checkSlots(at: string, key: string, text: string, example: string, error: Report): void {
-  const [slots, needed] = [slotsOf(text), slotsOf(example)]
-  for (const slot of needed.filter((slot) => !slots.includes(slot))) {
+function checkSlots(at: string, key: string, text: string, example: string, language: string, error: Report): void {
+  const [slots, known] = [slotsOf(text), slotsOf(example)]
+  const form = countedFormOf(key)
+  const mayBeWord = form !== undefined && isOneNumber(form, language)
+  for (const slot of known.filter((slot) => !mayBeWord && !slots.includes(slot))) {
     error(at, `"${key}" must keep {${slot}}: without it the text would not say what it has to.`, `As in: "${example}"`)
   }
-  for (const slot of slots.filter((slot) => !needed.includes(slot))) {
+  for (const slot of slots.filter((slot) => !known.includes(slot) && !(form && slot === 'count'))) {
     error(at, `"${key}" has {${slot}}, which nothing fills.`, `As in: "${example}"`)
   }
 }
 
 function checkWords(language: string, words: Readonly<Record<string, string>>, error: Report): void {
+  // The language's own text shows best what belongs there.
+  const examples = { ...textKeysIn(language), ...widgetTextsIn({}, language) }
   for (const [key, text] of Object.entries(words)) {
     const at = pointer('texts', language, key)
-    const example = Object.hasOwn(textKeys, key) ? textKeys[key] : undefined
-    if (example === undefined) error(at, `There is no text "${key}".`, didYouMean(key, Object.keys(textKeys)))
-    else checkSlots(at, key, text, example, error)
+    const example = Object.hasOwn(examples, key) ? examples[key] : undefined
+    if (example === undefined) error(at, `There is no text "${key}".`, didYouMean(key, Object.keys(examples)))
+    else checkSlots(at, key, text, example, language, error)
   }
   for (const pair of equals) {
     const [given, ...both] = pair.filter((key) => words[key] !== undefined)
@@ -45,7 +50,7 @@ export function checkOwnTexts(config: SiteConfig, { error, warn }: Reporter): vo
   for (const language of config.languages) {
     const at = pointer('texts', language)
     const all = widgetTextsIn(config, language)
-    const gaps = Object.keys(textKeys).filter((key) => all[key] === undefined)
+    const gaps = Object.keys(textKeysIn(language)).filter((key) => all[key] === undefined)
     if (gaps.length) {
       const some = gaps.length > 3 ? `${gaps.slice(0, 3).join(', ')} and so on` : gaps.join(', ')
       error(at, `The widget has no ${language} yet: ${gaps.length} texts are missing, ${some}.`, `Add them under "texts", "${language}".`)

@@ -1,20 +1,21 @@
 /** Site. Layer texts: the widget's sentences in one language, with the slots filled that do not depend on the visitor. */
 import type { NoticeTexts } from '@placet/model'
-import { textKeys } from '../texts/built-in.ts'
+import { textKeysIn } from '../texts/built-in.ts'
+import { formOf } from '../texts/counted.ts'
 import { categoryTextsIn, widgetTextsIn } from '../texts/in-language.ts'
 import { fill } from '../texts/slots.ts'
 import type { NoticeKey, WidgetTexts } from '../texts/widget-texts.ts'
 import type { ResolvedSite } from './resolved-site.ts'
 
-/** `a`, `b and c`, `a, b and c`. */
-const listed = (items: readonly string[], and: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
+/** A text that says a number, in the form that the language has for it. */
+function counted(raw: Readonly<Record<string, string>>, key: string, count: number, language: string): string {
+  const text = raw[key + formOf(count, language)] ?? raw[`${key}Other`] ?? ''
+  return fill(text, { count: new Intl.NumberFormat([language, 'en']).format(count) })
+}
 
-const isOne = (count: number, language: string): boolean => new Intl.PluralRules(language).select(count) === 'one'
-
-function layer<L extends keyof WidgetTexts>(all: Record<string, string>, name: L): WidgetTexts[L] {
+function layer<L extends keyof WidgetTexts>(all: Record<string, string>, name: L, language: string): WidgetTexts[L] {
   // In the order of the built-in keys: the order of a configuration's words must not count.
-  const keys = Object.keys(textKeys).filter((key) => key.startsWith(`${name}.`))
+  const keys = Object.keys(textKeysIn(language)).filter((key) => key.startsWith(`${name}.`))
   return Object.fromEntries(keys.map((key) => [key.slice(name.length + 1), all[key] ?? ''])) as WidgetTexts[L]
 }
 
@@ -23,13 +24,11 @@ function noticeTexts(site: ResolvedSite, language: string, raw: Record<NoticeKey
   const { config, validForMonths, thirdParties } = site
   const asked = site.categories.filter((id) => id !== 'necessary')
   const purposes = asked.map((id) => categoryTextsIn(config, id, language).purpose ?? '')
-  const partners = thirdParties === 0 ? raw.partnersNone : isOne(thirdParties, language) ? raw.partnersOne : raw.partnersOther
-  const months = fill(isOne(validForMonths, language) ? raw.monthsOne : raw.monthsOther, { count: String(validForMonths) })
+  const partners = thirdParties === 0 ? raw.partnersNone : counted(raw, 'partners', thirdParties, language)
   const values = {
     controller: config.controller.name,
-    purposes: listed(purposes, raw.and),
-    count: String(thirdParties),
-    months,
+    purposes: new Intl.ListFormat([language, 'en']).format(purposes),
+    months: counted(raw, 'months', validForMonths, language),
     domain: config.domain ?? '',
     reopen,
   }
@@ -58,12 +57,12 @@ export type LayerTexts = Omit<WidgetTexts, 'notice'> & { notice: NoticeTexts }
 
 export function layerTextsOf(site: ResolvedSite, language: string): LayerTexts {
   const all = widgetTextsIn(site.config, language)
-  const reopen = layer(all, 'reopen')
+  const reopen = layer(all, 'reopen', language)
   return {
-    notice: noticeTexts(site, language, layer(all, 'notice'), reopen.label),
-    preferences: layer(all, 'preferences'),
-    policy: layer(all, 'policy'),
-    placeholder: layer(all, 'placeholder'),
+    notice: noticeTexts(site, language, layer(all, 'notice', language), reopen.label),
+    preferences: layer(all, 'preferences', language),
+    policy: layer(all, 'policy', language),
+    placeholder: layer(all, 'placeholder', language),
     reopen,
   }
 }

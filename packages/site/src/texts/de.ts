@@ -15,7 +15,6 @@ export const de: LanguageTexts = {
     scopeDomain: 'Ihre Auswahl gilt {months} lang für alle Websites von {domain}.',
     monthsOne: 'einen Monat',
     monthsOther: '{count} Monate',
-    and: 'und',
     policy: 'Datenschutzerklärung',
     changed: 'Seit Ihrer letzten Auswahl hat sich etwas geändert bei: {categories}. Ihre übrigen Entscheidungen gelten weiter.',
     acceptAll: 'Alle akzeptieren',

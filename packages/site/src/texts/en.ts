@@ -15,7 +15,6 @@ export const en: LanguageTexts = {
     scopeDomain: 'Your choice holds on all sites of {domain} for {months}.',
     monthsOne: 'one month',
     monthsOther: '{count} months',
-    and: 'and',
     policy: 'Privacy policy',
     changed: 'Something has changed since your last choice, for: {categories}. Your other choices stand.',
     acceptAll: 'Accept all',

@@ -16,7 +16,6 @@ export const fr: LanguageTexts = {
     scopeDomain: 'Votre choix vaut pour tous les sites de {domain} pendant {months}.',
     monthsOne: 'un mois',
     monthsOther: '{count} mois',
-    and: 'et',
     policy: 'Politique de confidentialité',
     changed: 'Du nouveau depuis votre dernier choix, pour\u00a0: {categories}. Vos autres choix restent valables.',
     acceptAll: 'Tout accepter',

@@ -15,7 +15,6 @@ export const nl: LanguageTexts = {
     scopeDomain: 'Uw keuze geldt {months} lang voor alle sites van {domain}.',
     monthsOne: 'één maand',
     monthsOther: '{count} maanden',
-    and: 'en',
     policy: 'Privacybeleid',
     changed: 'Er is iets gewijzigd sinds uw laatste keuze, voor: {categories}. Uw andere keuzes blijven gelden.',
     acceptAll: 'Alles accepteren',

@@ -17,7 +17,6 @@ export type NoticeKey =
   | 'scopeDomain'
   | 'monthsOne'
   | 'monthsOther'
-  | 'and'
   | 'policy'
   | 'changed'
   | 'acceptAll'
@@ -91,10 +90,16 @@ export type PreferencesKey =
 /** Policy summary. The widget fills `{title}` (readFull, factsOf), `{version}` and `{date}` (effectiveFrom). */
 export type PolicyKey = 'title' | 'intro' | 'readFull' | 'factsOf' | 'version' | 'effectiveFrom' | 'corrected' | 'close' | 'openPreferences'
 
+/**
+ * Ways of counting that a language has for whole numbers beside one and other, as `Intl.PluralRules` names them. A language with few and many
+ * has `partnersFew` and `partnersMany` too, and so on; `counted.ts` knows which.
+ */
+export type PluralForm = 'Zero' | 'Two' | 'Few' | 'Many'
+
 /** Texts of the widget in one language, by layer. */
-export interface WidgetTexts {
-  notice: Record<NoticeKey, string>
-  preferences: Record<PreferencesKey, string>
+export interface WidgetTexts<More extends PluralForm = never> {
+  notice: Record<NoticeKey | `partners${More}` | `months${More}`, string>
+  preferences: Record<PreferencesKey | `services${More}`, string>
   policy: Record<PolicyKey, string>
   /** The widget fills `{service}` and `{vendor}`. */
   placeholder: PlaceholderData['texts']
@@ -108,7 +113,7 @@ export interface CategoryTexts {
   purpose: string
 }
 
-/** All that a language brings. */
-export interface LanguageTexts extends WidgetTexts {
+/** All that a language brings. `More` names its plural forms beside one and other. */
+export interface LanguageTexts<More extends PluralForm = never> extends WidgetTexts<More> {
   categories: Record<(typeof builtInCategories)[number], CategoryTexts>
 }

@@ -1,5 +1,5 @@
 /** Widget. Category: its switch, its services and theirs. */
-import { NECESSARY, type NoticeCategory } from '@placet/model'
+import { NECESSARY, type NoticeCategory, type PreferencesData } from '@placet/model'
 import type { ComponentChild } from 'preact'
 import { serviceOf } from './service.ts'
 import type { Shown } from './shown.ts'
@@ -15,6 +15,12 @@ function switchOf(hook: Record<string, string>, label: string, names: string[], 
     ...hook,
     onClick: () => state.set(names, !isOn),
   })
+}
+
+/** How many services there are, in the form that the language has for that number. */
+function countOf(count: number, { language, texts }: PreferencesData): string | undefined {
+  const form = new Intl.PluralRules(language).select(count).replace(/^./, (letter) => letter.toUpperCase())
+  return (texts[`services${form}`] ?? texts.servicesOther)?.replace('{count}', count.toLocaleString(language))
 }
 
 /** One category of a panel. */
@@ -44,7 +50,7 @@ export function categoryOf(category: NoticeCategory, shown: Shown): ComponentChi
       ? h(
           'details',
           { open: isList || !!query },
-          h('summary', null, (count > 1 ? texts.servicesOther : texts.servicesOne)?.replace('{count}', `${count}`)),
+          h('summary', null, countOf(count, data)),
           h(
             'ul',
             null,
