@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStorage } from '@placet/collector'
@@ -112,6 +112,71 @@ describe('placet migrate and backup', () => {
     expect(await placet('backup', target, '--database', database)).toMatch(/: 0 records in \d+ pages, integrity checked\.$/)
     await expect(placet('backup', target, '--database', database)).rejects.toThrow('exists already')
     expect(existsSync(`${target}.unfinished`)).toBe(false)
+  })
+})
+
+describe('placet restore', () => {
+  test('puts a backup in the place of the database, keeps what was there, and refuses while somebody has it open', async () => {
+    const { placet, database, folder } = aWorkplace()
+    await placet('migrate', '--database', database)
+    const copy = join(folder, 'copy.db')
+    await placet('backup', copy, '--database', database)
+    await expect(placet('restore', copy, '--database', database)).rejects.toThrow('There is a database at')
+    const storage = await openStorage(database, { nowMs: Date.now })
+    await expect(placet('restore', copy, '--replace', '--database', database)).rejects.toThrow('is in use: stop the collector')
+    await storage.close()
+    const said = await placet('restore', copy, '--replace', '--database', database)
+    expect(said).toContain('0 records, integrity checked')
+    expect(existsSync(join(folder, 'placet.db.before-restore'))).toBe(true)
+    expect(await placet('migrate', '--database', database)).toBe('Nothing to do: the database is up to date.')
+    expect(await placet('restore', copy, '--database', `file:${join(folder, 'new.db')}`)).toContain('erase it again')
+    const torn = join(folder, 'torn.db')
+    writeFileSync(torn, readFileSync(copy).subarray(0, 9000))
+    await expect(placet('restore', torn, '--database', `file:${join(folder, 'other.db')}`)).rejects.toThrow()
+    expect(existsSync(join(folder, 'other.db'))).toBe(false)
+    await expect(placet('restore', copy, '--database', 'postgres://localhost/placet')).rejects.toThrow('pg_restore')
+  })
+})
+
+describe('placet account, token and audit', () => {
+  test('ask somebody in, change and end what was given, and every act is told', async () => {
+    const { placet, database } = aWorkplace()
+    const said = await placet(
+      'account',
+      'add',
+      'Paul',
+      '--role',
+      'admin',
+      '--dashboard-url',
+      'https://placet.example/',
+      '--database',
+      database,
+    )
+    expect(said).toMatch(/https:\/\/placet\.example\/#join=[\w-]{43}$/)
+    const storage = await openStorage(database, { nowMs: Date.now })
+    const account = { id: 'id', name: 'Marie', passwordHash: 'x', createdAtMs: 0, grants: [{ site: '*', role: 'admin' as const }] }
+    await storage.accounts.createFirst(account, { atMs: 0, actor: 'Marie', action: 'set-up', target: null, site: null, detail: null })
+    await storage.close()
+    const on = ['--database', database]
+    expect(await placet('user', 'list', ...on)).toBe('Marie\t*: admin\tno second factor')
+    expect(await placet('account', 'grant', 'marie', '--site', 'shop', '--role', 'viewer', ...on)).toBe('Marie: *: admin, shop: viewer')
+    expect(await placet('account', 'reset', 'Marie', ...on)).toContain('http://localhost:8788/#join=')
+    await expect(placet('account', 'remove', 'Marie', ...on)).rejects.toThrow('Somebody must stay')
+    await expect(placet('account', 'remove', 'Nobody', ...on)).rejects.toThrow('There is no account "Nobody"')
+    const secret = await placet('token', 'add', 'reports', '--site', 'shop', '--days', '7', ...on)
+    expect(secret).toMatch(/^placet_[\w-]{43}$/)
+    const [id = ''] = (await placet('token', 'list', ...on)).split('\t')
+    expect(await placet('token', 'revoke', id, ...on)).toBe('reports is revoked.')
+    const told = (await placet('audit', ...on)).split('\n').map((line) => JSON.parse(line))
+    expect(told.map(({ actor, action }) => `${actor}: ${action}`)).toEqual([
+      'command line: invited',
+      'Marie: set-up',
+      'command line: roles-changed',
+      'command line: reset-offered',
+      'command line: token-made',
+      'command line: token-revoked',
+    ])
+    expect(JSON.stringify(told)).not.toContain(secret)
   })
 })
 

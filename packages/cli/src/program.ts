@@ -1,17 +1,32 @@
 /** Command. The program: every command in one list. */
 import { Command } from 'commander'
+import { accountCommand } from './account.ts'
+import { auditCommand } from './audit.ts'
 import { backupCommand } from './backup.ts'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import { migrateCommand } from './migrate.ts'
+import { restoreCommand } from './restore.ts'
 import { sampleCommand } from './sample.ts'
 import type { Say } from './say.ts'
 import { serveCommand } from './serve.ts'
+import { tokenCommand } from './token.ts'
+
+const commands = [
+  buildCommand,
+  checkCommand,
+  serveCommand,
+  migrateCommand,
+  backupCommand,
+  restoreCommand,
+  accountCommand,
+  tokenCommand,
+  auditCommand,
+  sampleCommand,
+]
 
 export function createProgram(say: Say = console.log): Command {
   const program = new Command('placet').description('Self-hosted cookie consent.').version('1.0.0')
-  for (const createCommand of [buildCommand, checkCommand, serveCommand, migrateCommand, backupCommand, sampleCommand]) {
-    program.addCommand(createCommand(say))
-  }
+  for (const createCommand of commands) program.addCommand(createCommand(say))
   return program
 }

@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify'
 import { systemAmbient } from './ambient.ts'
 import { type Collector, createCollector } from './collector.ts'
 import { type Environment, readEnvironment } from './environment.ts'
+import { withFiles } from './environment-files.ts'
 import { createSiteFolder, type SiteFolder } from './sites/site-folder.ts'
 import { openStorage } from './storage/open-storage.ts'
 
@@ -25,7 +26,7 @@ export interface Serving {
 
 /** Starts everything, or throws a sentence that says what to change. `say` gets the lines for a person; the log goes to standard error. */
 export async function serve(environment: Environment = process.env, say: (line: string) => void = console.log): Promise<Serving> {
-  const settled = readEnvironment(environment)
+  const settled = readEnvironment(withFiles(environment))
   if (!existsSync(settled.sites))
     throw new Error(`There is no folder "${settled.sites}": set PLACET_SITES to the one with your site configurations.`)
   const bundles = await readBundles(settled.bundles)

@@ -24,6 +24,8 @@ export interface Format {
   instant(iso: string): string
   /** Time of day where the reader is. */
   time(ms: number): string
+  /** Day and time of day, where the reader is. */
+  moment(ms: number): string
   /** Name of a language; the bare code where nobody knows it. */
   language(code: string): string
 }
@@ -41,6 +43,7 @@ export function createFormat(locale: string): Format {
   const weekday = new Intl.DateTimeFormat(locale, { ...utc, weekday: 'short', day: 'numeric', month: 'short' })
   const instant = new Intl.DateTimeFormat(locale, { ...utc, dateStyle: 'medium', timeStyle: 'medium' })
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
   return {
     locale,
@@ -57,6 +60,7 @@ export function createFormat(locale: string): Format {
     weekday: (text) => weekday.format(dateOf(text)),
     instant: (iso) => instant.format(new Date(iso)),
     time: (ms) => time.format(ms),
+    moment: (ms) => moment.format(ms),
     language(code) {
       // What a record calls its language came from outside: a malformed code throws.
       try {

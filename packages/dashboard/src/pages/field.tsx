@@ -1,5 +1,6 @@
 /** Pages. Field: a labelled input with its hint and its mistake in words (A11Y-25). */
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { useWords } from './words.ts'
 
 export interface FieldProps {
@@ -7,14 +8,23 @@ export interface FieldProps {
   label: string
   hint?: string
   mistake?: string | undefined
-  autocomplete: 'username' | 'current-password' | 'new-password' | 'off'
+  autocomplete: 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'off'
   isSecret?: boolean
+  isNumeric?: boolean
+  /** Where several forms stand on a page: sets their fields apart. */
+  form?: string
+  /** It appears because it is wanted next. */
+  takesFocus?: boolean
 }
 
-export function Field({ name, label, hint, mistake, autocomplete, isSecret = false }: FieldProps) {
+export function Field({ name, label, hint, mistake, autocomplete, isSecret = false, isNumeric, form, takesFocus }: FieldProps) {
   const { t } = useWords()
   const isShown = useSignal(false)
-  const id = `field-${name}`
+  const id = form ? `field-${form}-${name}` : `field-${name}`
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (takesFocus) box.current?.querySelector('input')?.focus()
+  }, [takesFocus])
   const described = [hint && `${id}-hint`, mistake && `${id}-mistake`].filter(Boolean).join(' ')
   const input = {
     id,
@@ -22,11 +32,12 @@ export function Field({ name, label, hint, mistake, autocomplete, isSecret = fal
     autocomplete,
     autocapitalize: 'none',
     spellcheck: false,
+    ...(isNumeric && { inputMode: 'numeric' as const }),
     'aria-invalid': mistake ? 'true' : undefined,
     'aria-describedby': described || undefined,
   } as const
   return (
-    <div class="field">
+    <div class="field" ref={box}>
       <label for={id}>{label}</label>
       {hint && (
         <p class="fine" id={`${id}-hint`}>

@@ -72,7 +72,7 @@ export function Frame({ dashboard, phase, children }: { dashboard: Dashboard; ph
           )}
         </div>
       </header>
-      {phase.at === 'open' && <Navigation page={dashboard.place.value.page} site={dashboard.view.value.site} />}
+      {phase.at === 'open' && <Navigation page={dashboard.place.value.page} site={dashboard.view.value.site} session={phase.session} />}
       <main id="main" tabIndex={-1} data-page={phase.at}>
         {failure.value && <Problem failure={failure.value} onRetry={() => void signOut()} />}
         {children}

@@ -2,9 +2,8 @@
 import type { Failure } from '../api.ts'
 import { EntryForm, type Mistakes } from './entry-form.tsx'
 import { Field } from './field.tsx'
+import { SHORTEST_PASSWORD } from './password.ts'
 import { useWords } from './words.ts'
-
-const SHORTEST_PASSWORD = 8
 
 export interface SetUpProps {
   onSetUp(form: { secret: string; name: string; password: string }): Promise<Failure | null>

@@ -1,9 +1,10 @@
-/** State. Dashboard: session, view, figures and language together. Pages read signals here and call what changes them. */
+/** State. Dashboard: session, view, figures, access and language together. Pages read signals here and call what changes them. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { Api } from '../api.ts'
+import { type Access, createAccess } from './access.ts'
 import { type Day, dayOf } from './day.ts'
 import { createLanguage, type Keeper, type LanguageState } from './language.ts'
-import { type Place, parsePlace } from './place.ts'
+import { isAccessPage, joinSecretOf, type Place, parsePlace } from './place.ts'
 import { createReading, type Reading } from './reading.ts'
 import { createSession, type Session } from './session.ts'
 import { parseView, printView, type View } from './view.ts'
@@ -22,6 +23,7 @@ export interface Ambient {
 export interface Dashboard {
   session: Session
   reading: Reading
+  access: Access
   language: LanguageState
   api: Api
   /** Which page stands. */
@@ -32,6 +34,7 @@ export interface Dashboard {
   goTo(hash: string): void
   /** Reads the same view again. */
   refresh(): Promise<void>
+  nowMs(): number
   /** The UTC day that it is. */
   today(): Day
 }
@@ -40,26 +43,36 @@ export interface Dashboard {
 export function createDashboard(ambient: Ambient): { dashboard: Dashboard; stop(): void } {
   const session = createSession(ambient.api)
   const reading = createReading(ambient.api, { nowMs: ambient.nowMs, onSessionEnd: session.ended })
+  const access = createAccess(ambient.api.access, session)
   const view = signal(parseView(ambient.address.hash()))
   const place = signal(parsePlace(ambient.address.hash()))
+  const open = () => {
+    const secret = joinSecretOf(ambient.address.hash())
+    return secret === null ? session.load() : session.openLink(secret)
+  }
   const stopListening = ambient.address.onChange(() => {
     view.value = parseView(ambient.address.hash())
     place.value = parsePlace(ambient.address.hash())
+    if (joinSecretOf(ambient.address.hash()) !== null) void open()
   })
 
   async function refresh(): Promise<void> {
     const phase = session.phase.value
-    if (phase.at === 'open' && place.value.page === 'rates') await reading.read(view.value, phase.session.sites)
-    else reading.forget()
+    const { page } = place.value
+    if (phase.at === 'open' && page === 'rates') return reading.read(view.value, phase.session.sites)
+    reading.forget()
+    if (phase.at !== 'open') access.forget()
+    else if (isAccessPage(page)) await access.read(page)
   }
   // Follows the session and the view: whoever signs in sees the view that the address names.
   const stopFollowing = effect(() => void refresh())
-  void session.load()
+  void open()
 
   return {
     dashboard: {
       session,
       reading,
+      access,
       language: createLanguage(ambient.keeper, ambient.preferred),
       api: ambient.api,
       place,
@@ -67,6 +80,7 @@ export function createDashboard(ambient: Ambient): { dashboard: Dashboard; stop(
       goTo: ambient.address.go,
       go: (wanted) => ambient.address.go(printView(wanted)),
       refresh,
+      nowMs: ambient.nowMs,
       today: () => dayOf(ambient.nowMs()),
     },
     stop() {

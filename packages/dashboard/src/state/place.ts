@@ -1,6 +1,10 @@
 /** State. Place: which page of the dashboard stands, as the address says. */
 
-export const pages = ['rates', 'evidence'] as const
+/** About people and programs, rather than visitors. */
+export const accessPages = ['people', 'tokens', 'audit', 'account'] as const
+export type AccessPageName = (typeof accessPages)[number]
+
+export const pages = ['rates', 'evidence', ...accessPages] as const
 export type PageName = (typeof pages)[number]
 
 export interface Place {
@@ -20,3 +24,8 @@ export function printPlace({ page, record = '' }: { page: PageName; record?: str
   const fields = new URLSearchParams({ ...(page !== 'rates' && { page }), ...(site && { site }), ...(record && { record }) })
   return `#${fields}`
 }
+
+export const isAccessPage = (page: PageName): page is AccessPageName => accessPages.some((one) => one === page)
+
+/** The secret of a link by which somebody joins: `#join=…`. It stands in the fragment, which no server and no log ever sees. */
+export const joinSecretOf = (hash: string): string | null => new URLSearchParams(hash.replace(/^#/, '')).get('join') || null

@@ -1,4 +1,5 @@
 /** Texts. German. */
+import { de as access } from './access/de.ts'
 import { pluralFor } from './plural.ts'
 import type { Texts } from './texts.ts'
 
@@ -177,4 +178,6 @@ export const de: Texts = {
     seeSample: 'Zur Beispiel-Website (generierte Daten)',
     noSite: 'Es ist keine Website eingerichtet. Legen Sie eine Website-Datei in den Ordner der Websites und aktualisieren Sie.',
   },
+
+  access,
 }

@@ -1,4 +1,5 @@
 /** Texts. English. */
+import { en as access } from './access/en.ts'
 import { pluralFor } from './plural.ts'
 import type { Texts } from './texts.ts'
 
@@ -170,4 +171,6 @@ export const en: Texts = {
     seeSample: 'See the sample site (generated data)',
     noSite: 'No site is configured. Add a site file to the folder of sites, then refresh.',
   },
+
+  access,
 }

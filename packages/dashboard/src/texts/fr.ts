@@ -1,4 +1,5 @@
 /** Texts. French, the first language of the dashboard. */
+import { fr as access } from './access/fr.ts'
 import { pluralFor } from './plural.ts'
 import type { Texts } from './texts.ts'
 
@@ -171,4 +172,6 @@ export const fr: Texts = {
     seeSample: 'Voir le site d’exemple (données générées)',
     noSite: 'Aucun site n’est configuré. Ajoutez un fichier de site dans le dossier des sites, puis actualisez.',
   },
+
+  access,
 }

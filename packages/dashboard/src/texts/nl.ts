@@ -1,4 +1,5 @@
 /** Texts. Dutch. */
+import { nl as access } from './access/nl.ts'
 import { pluralFor } from './plural.ts'
 import type { Texts } from './texts.ts'
 
@@ -176,4 +177,6 @@ export const nl: Texts = {
     seeSample: 'Naar de voorbeeldsite (gegenereerde gegevens)',
     noSite: 'Er is geen site ingesteld. Voeg een sitebestand toe aan de map met sites en vernieuw.',
   },
+
+  access,
 }

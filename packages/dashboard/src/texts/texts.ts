@@ -1,5 +1,6 @@
 /** Texts. What the dashboard says. One entry per sentence: a language that misses one does not compile. */
 import type { Device } from '@placet/model'
+import type { AccessTexts } from './access/access-texts.ts'
 
 /** A number with its printed form, so that a sentence can agree with it. */
 export interface Count {
@@ -156,4 +157,6 @@ export interface Texts {
   }
 
   empty: { title: string; intro: string; steps: string[]; longer: string; seeSample: string; noSite: string }
+
+  access: AccessTexts
 }

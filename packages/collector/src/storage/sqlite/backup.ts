@@ -12,7 +12,7 @@ export async function backupSqlite(file: string, target: string): Promise<{ page
   try {
     const pages = await backup(source, unfinished)
     await chmod(unfinished, 0o600)
-    const records = check(unfinished)
+    const records = checkCopy(unfinished)
     await rename(unfinished, target)
     return { pages, records }
   } finally {
@@ -21,7 +21,8 @@ export async function backupSqlite(file: string, target: string): Promise<{ page
   }
 }
 
-function check(file: string): number {
+/** Counts the records of a copy. Throws where it is damaged, or no database of ours. */
+export function checkCopy(file: string): number {
   const copy = new DatabaseSync(file)
   try {
     // The copy is one file: without its own write-ahead log nothing can be left behind when it is moved.
