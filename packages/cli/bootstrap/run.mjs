@@ -196,6 +196,7 @@ const tasks = {
   'bench-rollups': () => run('node', ['test/bench/rollups.ts', ...rest]),
   'bench-peer': () => run('node', ['test/bench/peer.ts', ...rest]),
   'bench-soak': () => run('node', ['test/bench/soak.ts', ...rest]),
+  fuzz: () => run('node', ['--expose-gc', 'test/fuzz/fuzz.ts', ...rest]),
   check: lint,
   format: () => run('biome', ['check', '--write', ...lintArgs]),
   test() {
