@@ -152,7 +152,7 @@ export function logContract(engine: Engine): void {
   })
 
   it.each([
-    "update log_node set hash = ''",
+    'update log_node set hash = hash',
     'delete from log_node',
     'update log_head set size = 1',
     'delete from log_head',

@@ -28,8 +28,7 @@ export function canonicalRecord(decision: string, { site, origin, recordId, rece
   return withMembers(decision, facts)
 }
 
-const encoder = new TextEncoder()
-const commitmentInput = (salt: Uint8Array, record: string): Uint8Array => joinBytes(salt, encoder.encode(record))
+const commitmentInput = (salt: Uint8Array, record: string): Uint8Array => joinBytes(salt, new TextEncoder().encode(record))
 
 /** Leaf hash of a record: SHA-256(0x00 || SHA-256(salt || canonical record)). */
 export const recordLeaf = (sha256: Sha256, salt: Uint8Array, record: string): Uint8Array =>
