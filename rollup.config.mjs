@@ -79,6 +79,7 @@ const layouts = (folder) => ({
 const table = [
   [`${browser}/src/gate/tag.ts`, `${browser}/dist/tag.js`, 'iife'],
   [`${browser}/src/gate/tag-any-markup.ts`, `${browser}/dist/tag-any-markup.js`, 'iife'],
+  [`${browser}/src/guard/guard.ts`, `${browser}/dist/guard.js`, 'iife'],
   [...part('notice', 'widget/notice/notice.ts'), layouts(`${browser}/src/widget/notice/layouts`)],
   part('notice-modal', 'widget/notice/notice-modal.ts'),
   part('preferences', 'widget/preferences/preferences.ts'),

@@ -85,6 +85,16 @@ describe('placet build', () => {
     expect(said).toContain(`'sha256-${createHash('sha256').update(inline).digest('base64')}'`)
   })
 
+  test('prints no form that would come late where more is held than what is marked', async () => {
+    const { placet, sites, bundles, folder } = aWorkplace({ 'shop.json': { ...shop, blocking: 'known' } })
+    const said = await placet('build', join(sites, 'shop.json'), '--bundles', bundles, '--out', join(folder, 'out'))
+    expect(said).toContain('First in <head>, without async, because blocking is "known".')
+    expect(said).toContain('<script src="https://consent.shop.example/base/s/shop.js"></script>')
+    expect(said).not.toMatch(/ async[ >]/)
+    // The hint comes after the tag.
+    expect(said.indexOf('modulepreload')).toBeGreaterThan(said.indexOf('shop.js"></script>'))
+  })
+
   test('builds nothing from a wrong configuration', async () => {
     const { placet, sites, bundles, folder } = aWorkplace({ 'shop.json': '{' })
     await expect(placet('build', '--sites', sites, '--bundles', bundles, '--out', join(folder, 'out'))).rejects.toThrow('This is not JSON')

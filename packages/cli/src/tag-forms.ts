@@ -16,18 +16,22 @@ export const inlineTag = (site: CompiledSite): string => `<script>${inlineCode(s
 
 /** `inlineFile` is where the inline form was written: it is too long to print. */
 export function tagForms(site: CompiledSite, collector: string, inlineFile: string): TagForm[] {
-  const { id, buildHash, pinnedTag, languages } = site
-  const plain = `<script src="${collector}/s/${id}.js" async></script>`
+  const { id, buildHash, pinnedTag, languages, blocking } = site
+  // What holds more than marks must be there before what it holds, so the page waits for it.
+  const isFirst = blocking !== 'declared'
+  const how = isFirst ? '' : ' async'
+  const where = isFirst ? `First in <head>, without async, because blocking is "${blocking}". ` : ''
+  const plain = `<script src="${collector}/s/${id}.js"${how}></script>`
   const preload = `<link rel="modulepreload" href="${collector}/s/${id}.notice.${languages[0]}.js" crossorigin>`
   return [
-    { title: 'Plain: follows the configuration by itself.', html: plain },
+    { title: `${where}Plain: follows the configuration by itself.`, html: plain },
     {
       title: 'With a hint for the first layer, one per page in its language: for pages that most visitors see first.',
-      html: `${preload}\n${plain}`,
+      html: isFirst ? `${plain}\n${preload}` : `${preload}\n${plain}`,
     },
     {
       title: 'Pinned: exactly this build, checked by the browser; paste again after a change of configuration.',
-      html: `<script src="${collector}/s/${id}.${buildHash.slice(0, 16)}.js" integrity="${digest('sha384', pinnedTag)}" crossorigin="anonymous" async></script>`,
+      html: `<script src="${collector}/s/${id}.${buildHash.slice(0, 16)}.js" integrity="${digest('sha384', pinnedTag)}" crossorigin="anonymous"${how}></script>`,
     },
     {
       title: 'Inline: first in <head>, with no request before the gate stands; paste again after a change of configuration.',

@@ -16,6 +16,8 @@ export interface Bundles {
   noticeModal: string
   /** Style of the first layer by layout. */
   layouts: Record<string, string>
+  /** What stands before the tag where a site blocks `known` or `strict`. */
+  guard?: string
   parts: Record<PartName, string>
 }
 
@@ -42,12 +44,14 @@ export async function readBundles(folder: string = builtFolder()): Promise<Bundl
   }
   const codes = await Promise.all(parts.map(async (part) => [part, await read(`${part}.js`)] as const))
   const larger = 'tag-any-markup.js' in list.files && { tagAnyMarkup: await read('tag-any-markup.js') }
+  const guard = 'guard.js' in list.files && { guard: await read('guard.js') }
   return {
     version: list.version,
     tag: await read('tag.js'),
     ...larger,
     noticeModal: await read('notice-modal.js'),
     layouts: JSON.parse(await read('layouts.json')),
+    ...guard,
     parts: Object.fromEntries(codes) as Record<PartName, string>,
   }
 }

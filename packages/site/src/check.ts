@@ -1,4 +1,5 @@
 /** Site. Check: every mistake in a configuration and its policy documents, told at once. */
+import { checkBlocking } from './check/blocking.ts'
 import { checkBuilt } from './check/built.ts'
 import { checkCategories } from './check/categories.ts'
 import { checkCharacters } from './check/characters.ts'
@@ -25,6 +26,7 @@ export function checkConfig(file: string, input: unknown): Mistake[] {
   if (!isUsable(mistakes)) return mistakes
   const config = input as SiteConfig
   checkBuilt(config, reporter.error)
+  checkBlocking(config, reporter)
   checkOrigins(config, reporter.error)
   checkLinks(config, reporter.error)
   checkServices(config, reporter)

@@ -30,7 +30,7 @@ export interface SiteConfig {
   /** Whose attributes the pages carry: Placet's own alone, or other products' too. Default: `any`. */
   markup?: 'placet' | 'any'
   /** Default: `declared`. */
-  blocking?: 'declared' | 'known' | 'strict'
+  blocking?: Blocking
   /** Default: opt-in everywhere. */
   rules?: { region: string; mode: 'opt-in' | 'opt-out' | 'notice-only' }[]
   /** Default: 6 (LAW-24). */
@@ -51,6 +51,9 @@ export interface SiteSource {
   /** Empty where the site has no policy document. */
   policies: Record<string, PolicyDocument>
 }
+
+/** How much is held: what is marked, hosts of the site's services as well, or every third party that is not declared necessary. */
+export type Blocking = 'declared' | 'known' | 'strict'
 
 export interface Controller {
   name: string

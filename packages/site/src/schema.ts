@@ -127,7 +127,11 @@ export const siteSchema = {
       description:
         'Whose attributes the pages carry: "placet" for a smaller tag, "any" to honour those of other products too. Default: any.',
     },
-    blocking: { enum: ['declared', 'known', 'strict'], description: 'Only declared is built today, which is the default.' },
+    blocking: {
+      enum: ['declared', 'known', 'strict'],
+      description:
+        'What is held: declared (the default) holds what is marked; known, hosts of the services as well; strict, every third party that is not declared necessary. The last two need the tag first in <head>, without async.',
+    },
     rules,
     validForMonths: {
       type: 'integer',

@@ -14,7 +14,6 @@ only([
     '/rules',
     'not built yet',
   ],
-  ['known blocking', { blocking: 'known' }, '/blocking', 'not built yet', '"declared"'],
   ['Google Consent Mode', { googleConsentMode: 'basic' }, '/googleConsentMode', 'not built yet', '"off"'],
   [
     'a place where the layout cannot stand',
@@ -29,7 +28,7 @@ test('saying what is built is right', () => {
   expect(
     mistakesOf({
       rules: [{ region: 'BE', mode: 'opt-in' }],
-      blocking: 'declared',
+      blocking: 'strict',
       googleConsentMode: 'off',
       notice: { layout: 'bar', position: 'top' },
     }),

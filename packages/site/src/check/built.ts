@@ -2,10 +2,8 @@
 import { drawn, type SiteConfig } from '../configuration.ts'
 import { pointer, type Report } from '../mistake.ts'
 
-/** Reports modes and ways of blocking that the contract names and that are not built yet, and layouts where they cannot stand. */
-export function checkBuilt({ blocking = 'declared', googleConsentMode = 'off', rules = [], notice = {} }: SiteConfig, error: Report): void {
-  if (blocking !== 'declared')
-    error('/blocking', `Blocking "${blocking}" is not built yet.`, 'Write "declared", and mark the scripts in the page.')
+/** Reports modes that the contract names and that are not built yet, and layouts where they cannot stand. */
+export function checkBuilt({ googleConsentMode = 'off', rules = [], notice = {} }: SiteConfig, error: Report): void {
   if (googleConsentMode !== 'off')
     error('/googleConsentMode', `Google Consent Mode "${googleConsentMode}" is not built yet.`, 'Write "off".')
   for (const [i, { mode }] of rules.entries()) {

@@ -5,6 +5,7 @@ import type { SiteSource } from '../configuration.ts'
 import { categoryTextsIn } from '../texts/in-language.ts'
 import type { CompiledSite } from './compiled-site.ts'
 import { embedJson } from './embed-json.ts'
+import { guardDataOf } from './guard-data.ts'
 import { layerTextsOf } from './layer-texts.ts'
 import { noticeDocumentOf } from './notice-document.ts'
 import { partDataOf } from './part-data.ts'
@@ -49,6 +50,12 @@ function compileLanguages(site: ResolvedSite, bundles: Bundles): Pick<CompiledSi
   return { files, notices }
 }
 
+/** What stands before the tag: nothing, unless the site blocks more than what is marked. */
+function guardOf(site: ResolvedSite, { guard = '' }: Bundles): string {
+  const { blocking = 'declared' } = site.config
+  return blocking === 'declared' ? '' : `${embedJson(guard, '__PLACET_GUARD__', guardDataOf(site)).trim()}\n`
+}
+
 /**
  * Compiles a site that `loadSite` has found right. The same source and bundles give the same bytes; neither the order of keys nor the
  * order of services in the configuration counts. Throws where a bundle was not built as agreed.
@@ -58,7 +65,8 @@ export function compileSite(source: SiteSource, bundles: Bundles, options: { pub
   const { config, collector } = site
   const { files, notices } = compileLanguages(site, bundles)
   const code = config.markup === 'placet' ? bundles.tag : (bundles.tagAnyMarkup ?? bundles.tag)
-  const tagLoading = (parts: string) => embedJson(code, '__PLACET_TAG__', tagDataOf(site, bundles.version, parts))
+  const guard = guardOf(site, bundles)
+  const tagLoading = (parts: string) => guard + embedJson(code, '__PLACET_TAG__', tagDataOf(site, bundles.version, parts))
   const tag = tagLoading(`${collector}/s/${config.site}.{part}.{lang}.js`)
   const buildHash = sha256(canonical({ tag, files: Object.fromEntries(files) }))
   return {
@@ -74,6 +82,7 @@ export function compileSite(source: SiteSource, bundles: Bundles, options: { pub
     categories: site.categories.filter((id) => id !== NECESSARY),
     categoryNames: categoryNamesOf(site),
     services: Object.fromEntries(site.services.map(({ id, category }) => [id, { category }])),
+    blocking: config.blocking ?? 'declared',
     buildHash,
     tag,
     pinnedTag: tagLoading(`${collector}/a/${config.site}.{part}.{lang}.${buildHash.slice(0, SHORT_HASH)}.js`),

@@ -1,6 +1,6 @@
 /** Site. Compiled site: everything that is served for one site, ready to be sent. */
 import type { NoticeDocument, ServerSite } from '@placet/model'
-import type { Controller } from '../configuration.ts'
+import type { Blocking, Controller } from '../configuration.ts'
 import type { Sources } from './sources.ts'
 
 export interface CompiledSite {
@@ -21,6 +21,8 @@ export interface CompiledSite {
   /** Language, then category id, then name; `necessary` included. */
   categoryNames: Record<string, Record<string, string>>
   services: Record<string, { category: string }>
+  /** What is held: where it is more than what is marked, the tag must come first in a page. */
+  blocking: Blocking
   /** Hex SHA-256 of the tag and its parts. */
   buildHash: string
   /** Served at the stable address; loads the parts at theirs. */

@@ -1,0 +1,19 @@
+/** Engines. Unmarked: what is seen of a technique that nobody marked, at the network. */
+import type { EngineName } from './drivers/engines.ts'
+import { contactOf } from './techniques/technique.ts'
+import type { Unmarked } from './techniques/unmarked.ts'
+
+/** Contacts of a technique in an engine, sorted. */
+export function expected({ without }: Unmarked, contacts: readonly string[], engine: EngineName): string[] {
+  const missing = without?.[engine]?.contacts ?? []
+  return contacts
+    .filter((contact) => !missing.includes(contact))
+    .map(contactOf)
+    .sort()
+}
+
+/** Contacts as they were seen, sorted; each once where an engine may repeat itself. Other methods ask ahead whether they may. */
+export function seen({ mayRepeat }: Unmarked, contacts: readonly string[]): string[] {
+  const asked = contacts.filter((contact) => !contact.startsWith('OPTIONS '))
+  return (mayRepeat ? [...new Set(asked)] : [...asked]).sort()
+}
