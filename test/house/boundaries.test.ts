@@ -22,6 +22,7 @@ type Package = keyof typeof packages
 const browserFolders: Record<string, string[]> = {
   store: [],
   gate: ['store', 'bridges'],
+  guard: [],
   bridges: [],
   sync: ['store'],
   widget: ['store', 'sync'],
@@ -81,7 +82,7 @@ test('the model imports nothing', () => {
 test('inside the browser package arrows point down: gate and widget to store, and the gate never to widget, sync or doctor', () => {
   const crossing = importsOf('packages/browser/src').flatMap(({ file, to }) => {
     const from = /^packages\/browser\/src\/([^/]+)\//.exec(file)?.[1]
-    const target = /^(?:\.\.\/)+(store|gate|bridges|sync|widget|doctor|server)\//.exec(to)?.[1]
+    const target = /^(?:\.\.\/)+(store|gate|guard|bridges|sync|widget|doctor|server)\//.exec(to)?.[1]
     return from && target && from !== target && !browserFolders[from]?.includes(target) ? [{ file, to }] : []
   })
   expect(crossing).toEqual([])
@@ -89,7 +90,7 @@ test('inside the browser package arrows point down: gate and widget to store, an
 
 test('Preact stays out of the tag, and signals out of the first layer', () => {
   const imports = importsOf('packages/browser/src')
-  expect(imports.filter(({ file, to }) => /preact/.test(to) && /\/(gate|store|sync)\//.test(file))).toEqual([])
+  expect(imports.filter(({ file, to }) => /preact/.test(to) && /\/(gate|guard|store|sync)\//.test(file))).toEqual([])
   expect(imports.filter(({ file, to }) => /^@preact\/signals/.test(to) && /\/widget\/notice\//.test(file))).toEqual([])
 })
 

@@ -13,8 +13,12 @@ if (!loaded.ok) {
   console.error(loaded.mistakes)
   process.exit(1)
 }
-const site = compileSite(loaded.source, await readBundles())
+const bundles = await readBundles()
+const site = compileSite(loaded.source, bundles)
 const files: Record<string, string> = { tag: site.tag }
+// What sites that block more than what is marked get before the tag.
+const guarded = compileSite({ ...loaded.source, config: { ...loaded.source.config, blocking: 'known' } }, bundles)
+files.guard = guarded.tag.slice(0, -site.tag.length)
 for (const [name, code] of site.files) if (name.endsWith('.fr')) files[name] = code
 
 let isOver = false
