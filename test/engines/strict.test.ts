@@ -1,8 +1,7 @@
-/** Blocking `strict`: a host that nobody declared is held whatever the visitor decides; one that is listed, until it is granted (LAW-01 to 03, WEB-25). */
+/** Blocking `strict`: a host that nobody declared is held whatever the visitor decides (LAW-01 to 03, WEB-25). */
 import { test } from 'vitest'
-import { inEngine, name, shareBrowser } from './browser.ts'
+import { inEngine, shareBrowser } from './browser.ts'
 import { unmarked } from './techniques/unmarked.ts'
-import { expected, seen } from './unmarked.ts'
 
 const visiting = shareBrowser(['strict'])
 
@@ -26,12 +25,5 @@ inEngine('undeclared', () => {
       await visitor.visit(address)
       expect(visitor.contacts).toEqual([])
     })
-  })
-})
-
-inEngine('listed', () => {
-  const [technique] = unmarked.filter(({ page }) => page === 'listed')
-  test.runIf(technique)('a listed host waits for its service, as in `known`', async ({ expect }) => {
-    if (technique) expect(expected(technique, [], name)).toEqual(seen(technique, []))
   })
 })

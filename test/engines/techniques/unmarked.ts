@@ -75,6 +75,14 @@ export const unmarked: Unmarked[] = [
   },
   { page: 'frame-source', contacts: ['/srcdoc.gif'] },
   {
+    // Strict CSP and Trusted Types, both enforced (WEB-15, WEB-18). What is written as markup is dropped, because no text of ours is trusted as markup.
+    page: 'trusted',
+    contacts: ['/trusted.js', '/named.js', '/trusted.gif', '/written.gif'],
+    waiting: ['/trusted.js', '/named.js', '/trusted.gif'],
+    held: ['written'],
+    ran: ['trusted', 'named'],
+  },
+  {
     page: 'manager',
     contacts: ['/manager.js', '/pixel.js', 'POST tracker.example/collect.json', '/tr.gif'],
     waiting: ['/manager.js', '/pixel.js'],
