@@ -6,7 +6,7 @@ const isRoot = process.getuid?.() === 0
 
 export default defineConfig({
   testDir: './journeys',
-  outputDir: '../test-results',
+  outputDir: '../test-results/journeys',
   timeout: 90_000,
   // A busy machine is slow, not wrong: what is waited for is a condition.
   expect: { timeout: 20_000 },

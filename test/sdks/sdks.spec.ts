@@ -41,7 +41,7 @@ for (const sdk of sdks) {
     await dialog.locator('[data-placet="withdraw-all"]').click()
 
     await expect.poll(() => shop.loads.length).toBe(sdk.isTold ? 1 : 2)
-    await expect.poll(() => tracesOn(page).catch(() => ['reloading']), { timeout: 15_000 }).toEqual([])
+    await expect.poll(() => tracesOn(page).catch(() => ['reloading'])).toEqual([])
     await settle(page)
     expect(await tracesOn(page)).toEqual([])
     expect(shop.sent).toContain('MARK')

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
 import { type CompiledSite, compileSite, readBundles, type SiteSource } from '@placet/site'
 import { answerOf } from './sink-answer.ts'
 
@@ -19,8 +20,8 @@ export interface Shop {
   stop(): Promise<void>
 }
 
-/** Long enough for what left before the mark to have arrived, on this machine. */
-const MARK_MS = 700
+/** The mark is set once nothing has come for so long: what left before it has arrived by then, however busy the machine. */
+const QUIET_MS = 700
 
 const page = (sdk: string, port: number) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${sdk}</title>
@@ -64,14 +65,19 @@ export async function startShop(configure: (sdk: string, origin: string, collect
     return site
   }
 
+  async function setMark(response: ServerResponse): Promise<void> {
+    for (let before = -1; before !== shop.sent.length; ) {
+      before = shop.sent.length
+      await wait(QUIET_MS)
+    }
+    shop.sent.push('MARK')
+    response.end()
+  }
+
   function answerShop(path: string, response: ServerResponse): void {
     const [, folder, name = ''] = path.split('/')
-    if (folder === 'mark') {
-      setTimeout(() => {
-        shop.sent.push('MARK')
-        response.end()
-      }, MARK_MS)
-    } else if (folder === 'chairs') {
+    if (folder === 'mark') void setMark(response)
+    else if (folder === 'chairs') {
       shop.loads.push(name)
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(name, port()))
     } else if (path === '/sdk/worker.js') {

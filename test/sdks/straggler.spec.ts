@@ -40,13 +40,13 @@ test('what a page can delete is gone after one announced reload, nothing got out
   await dialog.locator('[data-placet="reject-all"]').click()
 
   await expect.poll(() => shop.loads.length).toBe(2)
-  await expect.poll(() => tracesOn(page).catch(() => []), { timeout: 15_000 }).toEqual(['cookie straggler_http'])
+  await expect.poll(() => tracesOn(page).catch(() => [])).toEqual(['cookie straggler_http'])
   await settle(page)
   expect(sentAfter(shop)).toEqual([])
   expect(shop.loads).toHaveLength(2)
 
   // The owner hears of it once.
-  await expect.poll(() => faults, { timeout: 15_000 }).toHaveLength(1)
+  await expect.poll(() => faults).toHaveLength(1)
   expect(faults[0]).toMatch(/^TRACES_LEFT .*"straggler_http" of "straggler".*HttpOnly/)
   expect(faults[0]).toMatch(/"elsewhere" of "straggler".*sink\.localhost set it/)
 

@@ -139,6 +139,13 @@ function journeys() {
   run('playwright', ['test', '--config', 'test/playwright.config.ts', ...rest])
 }
 
+/** Forty random visitors; `npm test` has three of them. */
+function refusal() {
+  env.PLACET_RUNS ??= '40'
+  env.CHROMIUM_PATH = chromium()
+  run('playwright', ['test', '--config', 'test/playwright.config.ts', 'refusal', ...rest])
+}
+
 function benchGate() {
   env.CHROMIUM_PATH = chromium()
   run('node', ['test/bench/gate-cost.ts'])
@@ -187,6 +194,7 @@ const tasks = {
   size: () => run('node', ['test/house/size.ts']),
   unit: units,
   journeys,
+  refusal,
   sdks,
   faults,
   'bench-gate': benchGate,

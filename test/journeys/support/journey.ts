@@ -30,7 +30,7 @@ export const test = base.extend<object, Shared>({
       await use(stack)
       await stack.stop()
     },
-    { scope: 'worker', timeout: 60_000, auto: true },
+    { scope: 'worker', timeout: 180_000, auto: true },
   ],
 })
 
@@ -78,10 +78,11 @@ export function requestsOf(page: Page): string[] {
   return urls
 }
 
-/** Waits until the tag has started. Asks at intervals: a tab behind another draws no frames. */
+/** Waits until the tag has started, and not for ever: one that was not found never will. Asks at intervals: a tab behind another draws no frames. */
 export const whenReady = (page: Page) =>
   page.waitForFunction(() => 'placet' in window && 'version' in ((window as unknown as { placet: object }).placet ?? {}), undefined, {
     polling: 50,
+    timeout: 60_000,
   })
 
 /** Gives held scripts time to show that they are not held. */
