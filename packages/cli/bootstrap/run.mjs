@@ -201,6 +201,7 @@ const tasks = {
   engines: () => engines(...rest),
   'faults-long': faultsLong,
   'bench-collector': () => run('node', ['test/bench/collector.ts', ...rest]),
+  'bench-log': () => run('node', ['test/bench/log.ts', ...rest]),
   'bench-rollups': () => run('node', ['test/bench/rollups.ts', ...rest]),
   'bench-peer': () => run('node', ['test/bench/peer.ts', ...rest]),
   'bench-soak': () => run('node', ['test/bench/soak.ts', ...rest]),

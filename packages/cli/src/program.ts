@@ -5,12 +5,15 @@ import { auditCommand } from './audit.ts'
 import { backupCommand } from './backup.ts'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
+import { exportCommand } from './export.ts'
+import { keysCommand } from './keys.ts'
 import { migrateCommand } from './migrate.ts'
 import { restoreCommand } from './restore.ts'
 import { sampleCommand } from './sample.ts'
 import type { Say } from './say.ts'
 import { serveCommand } from './serve.ts'
 import { tokenCommand } from './token.ts'
+import { verifyCommand } from './verify.ts'
 
 const commands = [
   buildCommand,
@@ -19,6 +22,9 @@ const commands = [
   migrateCommand,
   backupCommand,
   restoreCommand,
+  exportCommand,
+  verifyCommand,
+  keysCommand,
   accountCommand,
   tokenCommand,
   auditCommand,

@@ -5,6 +5,11 @@ import type { SecondFactorPolicy } from './access/rights.ts'
 import { createAdmission, defaultLimits, type Limits } from './admission/admission.ts'
 import { type Ambient, systemAmbient } from './ambient.ts'
 import { readFolder } from './assets/read-folder.ts'
+import { createCheckpoints } from './evidence/checkpoints.ts'
+import type { KeyFile } from './evidence/key-files.ts'
+import { createProofs } from './evidence/proofs.ts'
+import type { LogName } from './evidence/signer.ts'
+import { createSigner } from './evidence/signer.ts'
 import { createFaultLog } from './ingest/fault-log.ts'
 import { createGroupCommit, type GroupCommit } from './ingest/group-commit.ts'
 import { createPrivateListener } from './listeners/private-listener.ts'
@@ -16,6 +21,7 @@ import { createSessions } from './sign-in/sessions.ts'
 import { newSetupSecret } from './sign-in/setup-secret.ts'
 import { createThrottle } from './sign-in/throttle.ts'
 import { createSites, type Sites } from './sites/sites.ts'
+import type { KeptCheckpoint } from './storage/log-storage.ts'
 import type { Storage } from './storage/storage.ts'
 
 export interface CollectorOptions {
@@ -38,6 +44,10 @@ export interface CollectorOptions {
   passwordCost?: PasswordCost
   /** Who must have a second factor before their rights count; administrators by default. */
   secondFactor?: SecondFactorPolicy
+  /** Keys that sign checkpoints, as `openKeys` reads them; without any, the log is kept and nothing is signed. */
+  keys?: readonly KeyFile[]
+  /** Carries each new checkpoint to where this machine cannot take it back. */
+  publishCheckpoint?(log: LogName, checkpoint: KeptCheckpoint): Promise<void>
   /** Time that requests under way have to finish when closing. */
   drainMs?: number
 }
@@ -77,11 +87,21 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const sites = createSites(storage, ambient.nowMs)
   for (const site of options.sites ?? []) await sites.serve(site)
 
+  const checkpoints = createCheckpoints({
+    log: storage.log,
+    nowMs: ambient.nowMs,
+    logs: () => sites.all().map(({ compiled: { id, collector } }) => ({ site: id, collector })),
+    ...(options.keys === undefined ? {} : { signer: createSigner(options.keys) }),
+    ...(options.publishCheckpoint === undefined ? {} : { publish: options.publishCheckpoint }),
+    onFault: (error) => publicListener.log.error({ err: error }, 'checkpoint could not be made or published'),
+  })
+  const stopCheckpoints = checkpoints.start()
+
   const listening = { ambient, log, trustedProxies, metrics }
   const admission = createAdmission({ ...defaultLimits, ...options.limits }, ambient.nowMs)
   const publicListener = createPublicListener(
     listening,
-    { sites, storage, groupCommit, admission, ambient, metrics },
+    { sites, storage, groupCommit, admission, ambient, metrics, checkpoints, proofs: createProofs(storage.log) },
     basePathOf(publicUrl),
   )
 
@@ -90,7 +110,11 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const throttle = createThrottle(ambient.nowMs)
   const files = options.dashboardFolder === undefined ? new Map() : await readFolder(options.dashboardFolder)
   const signingIn = { sessions, passwords, throttle, secondFactor: options.secondFactor ?? 'admins' }
-  const privateListener = createPrivateListener(listening, { sites, storage, groupCommit, ambient, metrics, ...signingIn }, files)
+  const privateListener = createPrivateListener(
+    listening,
+    { sites, storage, groupCommit, ambient, metrics, checkpoints, ...signingIn },
+    files,
+  )
 
   return {
     public: publicListener,
@@ -104,7 +128,10 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       }, options.drainMs ?? DRAIN_MS)
       await Promise.all([publicListener.close(), privateListener.close()])
       clearTimeout(cut)
+      stopCheckpoints()
       await groupCommit.flush()
+      // The last records are signed too: what stands still for long should not stand unsigned.
+      await checkpoints.makeDue()
       await storage.close()
     },
   }

@@ -1,6 +1,9 @@
 /** Collector. Environment: what each variable says. Whoever reads the real one hands it in: see `serve.ts`. */
+
+import { dirname, join } from 'node:path'
 import { type SecondFactorPolicy, secondFactorPolicies } from './access/rights.ts'
 import type { Allowance } from './admission/token-bucket.ts'
+import { isPostgres, sqliteFileOf } from './storage/open-storage.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -13,6 +16,11 @@ export function readEnvironment(environment: Environment) {
     databaseUrl: environment.PLACET_DATABASE_URL || 'file:.data/placet.db',
     readDatabaseUrl: environment.PLACET_READ_DATABASE_URL || undefined,
     sites: environment.PLACET_SITES || './sites',
+    keys: environment.PLACET_KEYS || keysBeside(environment.PLACET_DATABASE_URL),
+    /** Folder that every checkpoint is written to as well. */
+    checkpoints: environment.PLACET_CHECKPOINTS || undefined,
+    /** Address that every checkpoint is sent to. */
+    checkpointWebhook: readUrl(environment, 'PLACET_CHECKPOINT_WEBHOOK'),
     /** Folder of the built browser files; the package's own where it is not set. */
     bundles: environment.PLACET_BUNDLES || undefined,
     publicUrl: readUrl(environment, 'PLACET_PUBLIC_URL'),
@@ -21,6 +29,12 @@ export function readEnvironment(environment: Environment) {
     secondFactor: readPolicy(environment, 'PLACET_SECOND_FACTOR'),
     logLevel: environment.PLACET_LOG_LEVEL || 'info',
   }
+}
+
+/** Keys lie beside the SQLite file, so that each database has its own; PostgreSQL has no place of its own on this machine. */
+function keysBeside(databaseUrl = ''): string {
+  if (databaseUrl === '' || isPostgres(databaseUrl)) return '.data/keys'
+  return join(dirname(sqliteFileOf(databaseUrl)), 'keys')
 }
 
 function readPort(environment: Environment, name: string, otherwise: number): number {

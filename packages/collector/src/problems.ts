@@ -27,6 +27,8 @@ export const problems = {
   RECORD_UNKNOWN: { status: 404, say: 'This site has no record with that id.' },
   DOCUMENT_UNKNOWN: { status: 404, say: 'This site has no configuration or policy with that hash.' },
   REPLAY_MISSING: { status: 404, say: 'The build that showed this notice was not kept.' },
+  LOG_PRIVATE: { status: 404, say: 'The log of this site is private.' },
+  CHECKPOINT_MISSING: { status: 404, say: 'No checkpoint of this log has been signed yet.' },
   METHOD_REFUSED: { status: 405, say: 'This address answers %s only.' },
   REQUEST_TIMEOUT: { status: 408, say: 'The request took too long to arrive.' },
   EVENT_CONFLICT: { status: 409, say: 'This eventId was already recorded with another body.' },

@@ -9,6 +9,8 @@ import { systemAmbient } from './ambient.ts'
 import { type Collector, createCollector } from './collector.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import { withFiles } from './environment-files.ts'
+import { openKeys } from './evidence/key-files.ts'
+import { createPublication } from './evidence/publication.ts'
 import { createSiteFolder, type SiteFolder } from './sites/site-folder.ts'
 import { openStorage } from './storage/open-storage.ts'
 
@@ -30,6 +32,7 @@ export async function serve(environment: Environment = process.env, say: (line: 
   if (!existsSync(settled.sites))
     throw new Error(`There is no folder "${settled.sites}": set PLACET_SITES to the one with your site configurations.`)
   const bundles = await readBundles(settled.bundles)
+  const keys = openKeys(settled.keys)
   let warn = say
   const storage = await openStorage(settled.databaseUrl, {
     nowMs: systemAmbient.nowMs,
@@ -38,6 +41,8 @@ export async function serve(environment: Environment = process.env, say: (line: 
   })
   const collector = await createCollector({
     storage,
+    keys,
+    publishCheckpoint: createPublication({ folder: settled.checkpoints, webhook: settled.checkpointWebhook }),
     trustedProxies: settled.trustedProxies,
     secondFactor: settled.secondFactor,
     dashboardFolder: dashboardFolder(),

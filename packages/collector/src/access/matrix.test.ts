@@ -60,6 +60,7 @@ const siteRows: Row[] = [
   { method: 'GET', route: '/v1/:site/stats', url: (site) => `/v1/${site}/stats`, own: readers, other: 404 },
   { method: 'GET', route: '/v1/:site/stats.csv', url: (site) => `/v1/${site}/stats.csv`, own: readers, other: 404 },
   { method: 'GET', route: '/v1/:site/records.ndjson', url: (site) => `/v1/${site}/records.ndjson`, own: exporters, other: 404 },
+  { method: 'GET', route: '/v1/:site/log.ndjson', url: (site) => `/v1/${site}/log.ndjson`, own: exporters, other: 404 },
   { method: 'GET', route: '/v1/:site/records.csv', url: (site) => `/v1/${site}/records.csv`, own: exporters, other: 404 },
   {
     method: 'GET',

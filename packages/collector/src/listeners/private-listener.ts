@@ -11,6 +11,7 @@ import { getShown } from '../routes/get-shown.ts'
 import { health } from '../routes/health.ts'
 import { invitations } from '../routes/invitations.ts'
 import { join } from '../routes/join.ts'
+import { logExport } from '../routes/log-export.ts'
 import { metrics } from '../routes/metrics.ts'
 import { people } from '../routes/people.ts'
 import type { PrivateContext } from '../routes/private-context.ts'
@@ -64,6 +65,7 @@ export const privateRoutes = [
   getShown,
   getReplay,
   getDocument,
+  logExport,
   metrics,
   health,
 ]

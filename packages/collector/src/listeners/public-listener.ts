@@ -1,5 +1,6 @@
 /** Listeners. Public: what visitors' browsers reach. */
 import type { FastifyInstance } from 'fastify'
+import { getLog } from '../routes/get-log.ts'
 import { getNotice } from '../routes/get-notice.ts'
 import { getPinnedPart } from '../routes/get-pinned-part.ts'
 import { getTag } from '../routes/get-tag.ts'
@@ -12,7 +13,7 @@ import type { PublicContext } from '../routes/public-context.ts'
 import { createListener, type ListenerOptions } from './listener.ts'
 
 /** Every public route. */
-export const publicRoutes = [getTag, getPinnedPart, getNotice, preflight, postRecords, postDisplays, health, openApi]
+export const publicRoutes = [getTag, getPinnedPart, getNotice, getLog, preflight, postRecords, postDisplays, health, openApi]
 
 /** `basePath` (`/consent`, or empty) is answered beside the root: some proxies cut it off and some do not. */
 export function createPublicListener(

@@ -8,6 +8,9 @@ const received = {
   leafIndex: { type: 'integer', minimum: 0, description: 'Gapless per site, assigned in the commit.' },
 } as const
 
+const count = { type: 'integer', minimum: 0 } as const
+const hash = { type: 'string', format: 'byte', description: 'SHA-256, in base64.' } as const
+
 const problem = {
   type: 'object',
   required: ['code', 'message', 'requestId'],
@@ -46,6 +49,16 @@ export const schemas = {
         },
       },
     },
+  },
+  Inclusion: {
+    type: 'object',
+    required: ['leafIndex', 'leafHash', 'treeSize', 'rootHash', 'proof'],
+    properties: { leafIndex: count, leafHash: hash, treeSize: count, rootHash: hash, proof: { type: 'array', items: hash } },
+  },
+  Consistency: {
+    type: 'object',
+    required: ['from', 'to', 'fromRoot', 'toRoot', 'proof'],
+    properties: { from: count, to: count, fromRoot: hash, toRoot: hash, proof: { type: 'array', items: hash } },
   },
   Problem: problem,
 } as const

@@ -6,6 +6,8 @@ const json = (schema: object) => ({ 'application/json': { schema } })
 const javascript = { 'text/javascript': { schema: { type: 'string' } } }
 const inPath = (name: string, description: string) => ({ name, in: 'path', required: true, description, schema: { type: 'string' } })
 
+const inQuery = (name: string, description: string) => ({ name, in: 'query', description, schema: { type: 'integer', minimum: 0 } })
+
 const site = inPath('site', 'Site id.')
 const origin = {
   name: 'Origin',
@@ -97,6 +99,39 @@ export const openApiDocument = {
           304: { description: 'Unchanged.' },
           ...refusals(404),
         },
+      },
+    },
+    '/v1/{site}/log/checkpoint': {
+      get: {
+        summary: 'Signed tree head.',
+        description:
+          'A checkpoint of the whole log (c2sp.org/tlog-checkpoint), with the time in a cosignature. Made now where the log has grown.',
+        parameters: [site],
+        responses: {
+          200: { description: 'Signed note.', content: { 'text/plain': { schema: { type: 'string' } } } },
+          ...refusals(404, 429),
+        },
+      },
+    },
+    '/v1/{site}/log/inclusion/{recordId}': {
+      get: {
+        summary: 'Proof that a record stands in the log.',
+        description:
+          'RFC 9162, section 2.1.3: beside the newest checkpoint, or in the tree of the size asked for. Erased records keep their proof.',
+        parameters: [site, inPath('recordId', 'The `recordId` of the answer to a decision.'), inQuery('size', 'Size of the tree.')],
+        responses: { 200: { description: 'The proof.', content: json(ref('Inclusion')) }, ...refusals(404, 422, 429) },
+      },
+    },
+    '/v1/{site}/log/consistency': {
+      get: {
+        summary: 'Proof that the log only grew.',
+        description: 'RFC 9162, section 2.1.4.',
+        parameters: [
+          site,
+          { ...inQuery('from', 'Size of the smaller tree.'), required: true },
+          inQuery('to', 'Size of the larger tree; the whole log where it is missing.'),
+        ],
+        responses: { 200: { description: 'The proof.', content: json(ref('Consistency')) }, ...refusals(404, 422, 429) },
       },
     },
     '/health/live': healthy('The process is there.', { 200: { description: 'Yes.' } }),

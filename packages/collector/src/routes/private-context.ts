@@ -1,6 +1,7 @@
 /** Routes. What the private routes work with. */
 import type { SecondFactorPolicy } from '../access/rights.ts'
 import type { Ambient } from '../ambient.ts'
+import type { Checkpoints } from '../evidence/checkpoints.ts'
 import type { GroupCommit } from '../ingest/group-commit.ts'
 import type { Metrics } from '../metrics.ts'
 import type { PasswordHasher } from '../sign-in/passwords.ts'
@@ -15,6 +16,7 @@ export interface PrivateContext {
   groupCommit: GroupCommit
   ambient: Ambient
   metrics: Metrics
+  checkpoints: Checkpoints
   sessions: Sessions
   passwords: PasswordHasher
   throttle: Throttle

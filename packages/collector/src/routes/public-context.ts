@@ -2,6 +2,8 @@
 import type { FastifyRequest } from 'fastify'
 import type { Admission } from '../admission/admission.ts'
 import type { Ambient } from '../ambient.ts'
+import type { Checkpoints } from '../evidence/checkpoints.ts'
+import type { Proofs } from '../evidence/proofs.ts'
 import type { GroupCommit } from '../ingest/group-commit.ts'
 import type { Metrics } from '../metrics.ts'
 import { problem } from '../problems.ts'
@@ -16,6 +18,8 @@ export interface PublicContext {
   admission: Admission
   ambient: Ambient
   metrics: Metrics
+  checkpoints: Checkpoints
+  proofs: Proofs
 }
 
 /** The site in the request's path. Throws the problem of an unknown one. */

@@ -29,6 +29,8 @@ export interface KeptCheckpoint {
 export interface LogStorage {
   /** Of an unknown site: an empty log. */
   head(site: string): Promise<LogHead>
+  /** How many leaves the log says it has. Answers also where the tree itself can make no sense of that. */
+  size(site: string): Promise<number>
   /** Hashes of complete subtrees, in order. Rejects where the log does not have one. */
   nodes(site: string, nodes: readonly TreeNode[]): Promise<Uint8Array[]>
   place(site: string, recordId: string): Promise<Place | undefined>

@@ -28,6 +28,7 @@ export function createLog(connection: Connection): LogStorage {
         ? { ...unpackFrontier(head.size, head.frontier), receivedAtMs: head.receivedAtMs }
         : { size: 0, hashes: [], receivedAtMs: 0 }
     },
+    size: async (site) => (await connection.ask<Head>(readHead({ site })))[0]?.size ?? 0,
     async nodes(site, nodes) {
       if (nodes.length === 0) return []
       const spans = nodes.map(storedSpanOf)

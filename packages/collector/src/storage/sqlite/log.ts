@@ -29,6 +29,7 @@ export function createLog(database: DatabaseSync): LogStorage {
       }
       return { ...unpackFrontier(size, frontier), receivedAtMs }
     },
+    size: async (site) => (readHead.get({ site }) as Head | undefined)?.size ?? 0,
     nodes: async (site, nodes) =>
       nodes.map((node) => {
         const span = storedSpanOf(node)
