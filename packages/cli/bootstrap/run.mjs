@@ -203,6 +203,7 @@ const tasks = {
   'bench-collector': () => run('node', ['test/bench/collector.ts', ...rest]),
   'bench-log': () => run('node', ['test/bench/log.ts', ...rest]),
   'bench-rollups': () => run('node', ['test/bench/rollups.ts', ...rest]),
+  'bench-sites': () => run('node', ['test/bench/many-sites.ts', ...rest]),
   'bench-peer': () => run('node', ['test/bench/peer.ts', ...rest]),
   'bench-soak': () => run('node', ['test/bench/soak.ts', ...rest]),
   fuzz: () => run('node', ['--expose-gc', 'test/fuzz/fuzz.ts', ...rest]),
