@@ -86,6 +86,7 @@ const table = [
   part('policy', 'widget/policy/policy.ts'),
   part('placeholder', 'widget/placeholder/placeholder.ts'),
   part('reopen', 'widget/reopen/reopen.ts'),
+  part('draw', 'widget/draw/draw.ts'),
   part('sync', 'sync/sync.ts'),
   part('sweep', 'sync/sweep/sweep.ts'),
   part('doctor', 'doctor/doctor.ts'),

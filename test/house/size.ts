@@ -22,14 +22,21 @@ files.guard = guarded.tag.slice(0, -site.tag.length)
 for (const [name, code] of site.files) if (name.endsWith('.fr')) files[name] = code
 
 let isOver = false
+const sizes: Record<string, number> = {}
 console.log(`${'Sertius, French'.padEnd(18)}${['raw', 'gzip', 'brotli', 'budget'].map((head) => head.padStart(9)).join('')}`)
 for (const [name, code] of Object.entries(files)) {
   const bytes = Buffer.from(code)
   const brotli = brotliCompressSync(bytes).length
+  sizes[name] = brotli
   const budget = budgets[name.replace('.fr', '')]
   const verdict = budget === undefined ? '  no budget' : brotli > budget ? '  over' : ''
   if (verdict) isOver = true
   const figures = [bytes.length, gzipSync(bytes, { level: 9 }).length, brotli, budget ?? '—']
   console.log(`${name.padEnd(18)}${figures.map((figure) => String(figure).padStart(9)).join('')}${verdict}`)
 }
+// All that travels before the visitor does anything, on a page with a link of its own back to the choice. A return visit is the tag alone.
+const firstVisit = (sizes.tag ?? 0) + (sizes['notice.fr'] ?? 0)
+const most = budgets.firstVisit ?? 0
+if (firstVisit > most) isOver = true
+console.log(`${'first visit'.padEnd(36)}${String(firstVisit).padStart(9)}${String(most).padStart(9)}${firstVisit > most ? '  over' : ''}`)
 process.exit(isOver ? 1 : 0)

@@ -2,10 +2,9 @@
 import type { Choice } from './category.ts'
 import type { ChoiceInForce } from './choice-in-force.ts'
 import type { Action, Choices, Decision, Layer } from './decision.ts'
-import type { DisplayWire } from './wire.ts'
 
 /** Files loaded on need. Each is an ES module whose default export is a `Part`. */
-export const parts = ['notice', 'preferences', 'policy', 'placeholder', 'reopen', 'sync', 'sweep', 'doctor'] as const
+export const parts = ['notice', 'preferences', 'policy', 'placeholder', 'reopen', 'draw', 'sync', 'sweep', 'doctor'] as const
 export type PartName = (typeof parts)[number]
 
 /** Compiled into the tag in place of `__PLACET_TAG__`. Holds only what this site configured; grows with services, never with languages' texts. */
@@ -113,14 +112,12 @@ export interface PartHandle {
   /** `opener` gets the focus back when the layer closes. */
   show?(opener?: Element | null): void | Promise<void>
   hide?(): void
-  /** `notice` only: the library that it draws with, for parts that draw with the same. */
+  /** `draw` only: the library, for parts that draw with it. */
   preact?: unknown
   /** For panels inside the page: draws into the element, once however often it is called. */
   embed?(into: HTMLElement, panel: string): void | Promise<void>
-  /** `sync` only: makes a decision, in this task. `before` is what held, where the device no longer tells. */
+  /** `sync` and `notice`: makes a decision, in this task. `before` is what held, where the device no longer tells. */
   decide?(deciding: Deciding, before?: ChoiceInForce): void
-  /** `sync` only: counts a notice shown or closed. `start` says that it is the first on this page. */
-  display?(display: Omit<DisplayWire, 'device'>): void
   /** `sync` only: sends what waits in the outbox, and has denied services' traces swept. */
   send?(): void
   /** `sync` only: reloads the page, because something that ran cannot be told to stop. Nothing but our own leaves it any more. */

@@ -54,6 +54,7 @@ export const bundles: Bundles = {
     policy: part('policy'),
     placeholder: part('placeholder'),
     reopen: part('reopen'),
+    draw: '// draws',
     sync: part('sync'),
     sweep: part('sweep'),
     doctor: part('doctor'),

@@ -84,8 +84,9 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
 
   /** A refusal is in force before anything is fetched; a grant waits for the code that can record it. */
   async function decide(deciding: Deciding): Promise<void> {
-    const { sync } = parts.loaded
-    if (sync) sync.decide?.(deciding)
+    const { sync, notice } = parts.loaded
+    const maker = sync ?? notice
+    if (maker) maker.decide?.(deciding)
     else {
       const before = inForce()
       isShielded = Object.values({ ...deciding.choices, ...deciding.services }).includes('denied')
@@ -106,8 +107,6 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
 
   async function show(layer: Layer = 'notice'): Promise<void> {
     const opener = document.activeElement
-    // What makes a decision comes along, so that it is there before the first press.
-    void parts.load('sync')
     await ask(layer, 'show', opener)
   }
 

@@ -1,22 +1,10 @@
 /** Sync. What follows a decision: records travel from the outbox to the collector, and denied services' traces go. Nobody ever waits for it. */
-import {
-  type BatchWire,
-  type ChoiceInForce,
-  collectorUrl,
-  type Deciding,
-  type DecisionWire,
-  type Host,
-  isAllowed,
-  type Left,
-  type PartHandle,
-  type SyncData,
-} from '@placet/model'
-import { decide } from '../store/decide.ts'
+import { type BatchWire, collectorUrl, type DecisionWire, type Host, type Left, type PartHandle, type SyncData } from '@placet/model'
+import { decideHere } from '../store/decide-here.ts'
 import { seeKeep } from '../store/keep.ts'
 import { OUTBOX_KEY, type OutboxRow, readOutbox, writeOutbox } from '../store/outbox.ts'
 import { noteWithdrawn, readWithdrawn } from '../store/visit.ts'
 import { closePage } from './close-page.ts'
-import { sendDisplay } from './display.ts'
 import { wireOf } from './wire-of.ts'
 
 /** Put here when a site is compiled. */
@@ -145,13 +133,6 @@ export default function createSync(host: Host): PartHandle {
     else void work()
   }
 
-  function decideNow(deciding: Deciding, before?: ChoiceInForce): void {
-    const was = before ?? host.inForce()
-    decide(host, deciding, before)
-    const denied = services.filter((id) => isAllowed(id, was, host.data) && !host.placet.allows(id))
-    if (denied[0]) noteWithdrawn(denied)
-  }
-
   function leave(denied: readonly string[]): void {
     noteWithdrawn(denied)
     if (isLeaving) return
@@ -183,7 +164,6 @@ export default function createSync(host: Host): PartHandle {
     receipt,
     leave,
     left,
-    display: (display) => sendDisplay(host, display),
-    decide: decideNow,
+    decide: (deciding, before) => decideHere(host, services, deciding, before),
   }
 }

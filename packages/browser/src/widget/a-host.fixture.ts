@@ -94,8 +94,11 @@ export function aHost(state: Partial<ChoiceInForce> = {}): AHost {
       } as unknown as Host['placet'],
     },
   }
-  a.parts.notice = { preact: { h, render } }
-  a.parts.sync = { display: (display) => void a.displays.push(display) }
+  a.parts.draw = { preact: { h, render } }
+  globalThis.fetch = async (_, init) => {
+    a.displays.push(JSON.parse(`${init?.body}`))
+    return new Response()
+  }
   return a
 }
 

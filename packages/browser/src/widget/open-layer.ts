@@ -9,6 +9,8 @@ export async function openLayer(host: Host, layer: 'preferences' | 'policy', eve
   if (event.ctrlKey || event.metaKey) return
   event.preventDefault()
   const opener = event.target as HTMLAnchorElement
+  // At the same time, not one after the other.
+  if (layer === 'preferences') void host.load('draw')
   const part = await host.load(layer)
   if (part) part.show?.(opener)
   else if (opener.href) location.href = opener.href

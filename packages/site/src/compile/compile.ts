@@ -44,7 +44,8 @@ function compileLanguages(site: ResolvedSite, bundles: Bundles): Pick<CompiledSi
     notices.set(noticeHash, { language, document, canonical: bytes })
     const data = partDataOf(site, document, texts, noticeHash, codes, style)
     for (const part of parts) {
-      if (data[part]) files.set(`${part}.${language}`, embedJson(codes[part], '__PLACET_PART__', data[part]))
+      const code = part === 'draw' ? codes.draw : data[part] && embedJson(codes[part], '__PLACET_PART__', data[part])
+      if (code) files.set(`${part}.${language}`, code)
     }
   }
   return { files, notices }

@@ -216,3 +216,42 @@ test('a click on the text does nothing', async () => {
   expect([opened, a.decided]).toEqual([0, []])
   expect(notice()).not.toBeNull()
 })
+
+test('asks for no other part before the visitor does, and needs none to make a decision', async () => {
+  const a = aHost()
+  const asked: string[] = []
+  const host = { ...a.host, load: async (name: string) => void asked.push(name) } as unknown as Host
+  const part = createNotice(host, data)
+  part.show?.()
+  control('reject-all').dispatchEvent(new Event('pointerenter'))
+  control('reject-all').click()
+  await settled()
+  expect(asked).toEqual([])
+  localStorage.clear()
+  const [deciding] = a.decided
+  part.decide?.(deciding as Deciding)
+  // In this very task: on its way to the collector, and in the cookie.
+  expect(JSON.parse(localStorage.getItem('placet-outbox') ?? '[]')).toHaveLength(1)
+  expect(document.cookie).toContain('placet=')
+})
+
+test('a service that the notice takes back is remembered for the visit', () => {
+  const saved = aSavedChoice({ functional: 'granted' })
+  const a = aHost({ saved, choices: { functional: 'granted', analytics: 'denied', marketing: 'denied' } })
+  const part = createNotice(a.host, data)
+  part.show?.()
+  const host = a.host
+  const denied: Deciding = {
+    ...{ action: 'withdraw-all', layer: 'notice', services: {}, noticeHash: '', language: 'fr' },
+    choices: { functional: 'denied', analytics: 'denied', marketing: 'denied' },
+  }
+  const { refresh } = host
+  host.refresh = (mine) => {
+    refresh(mine)
+    // As the store finds it once the cookie says so.
+    if (document.cookie.includes('placet=')) a.inForce = { ...a.inForce, choices: denied.choices as never }
+  }
+  document.cookie = 'placet=; Max-Age=0'
+  part.decide?.(denied)
+  expect(sessionStorage.getItem('placet-closed')).toBe('withdrawn video')
+})

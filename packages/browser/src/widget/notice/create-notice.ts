@@ -1,7 +1,8 @@
 /** Widget. Creates the first layer: shows it, takes it away, and hands on what the visitor answers. */
 import type { Choice, DisplayWire, Host, NoticeData, PartHandle } from '@placet/model'
-import { h, render } from 'preact'
+import { decideHere } from '../../store/decide-here.ts'
 import { writeVisit } from '../../store/visit.ts'
+import { sendDisplay } from '../../sync/display.ts'
 import { openLayer } from '../open-layer.ts'
 import { createLayer, placetRoot } from '../root.ts'
 import { styleOf } from './style.ts'
@@ -12,8 +13,6 @@ export type Stand = (notice: HTMLElement, leave: () => void) => () => void
 
 export function createNotice(host: Host, data: NoticeData, stand: Stand): PartHandle {
   const { noticeHash, language, texts, categories, policyUrl, position } = data
-  /** Makes decisions and counts displays: at hand before the first press. */
-  const sync = host.load('sync')
   const element = createLayer('notice', data, styleOf(data.style, data.theme))
   // The choices stand apart from the text, so that they stay in sight while it scrolls.
   const actions = document.createElement('slot')
@@ -30,7 +29,7 @@ export function createNotice(host: Host, data: NoticeData, stand: Stand): PartHa
 
   function count(outcome: DisplayWire['outcome']): void {
     const start = showings === 1
-    void sync.then((part) => part?.display?.({ noticeHash, language, outcome, start }))
+    sendDisplay(host, { noticeHash, language, outcome, start })
   }
 
   function show(from?: Element | null): void {
@@ -40,7 +39,7 @@ export function createNotice(host: Host, data: NoticeData, stand: Stand): PartHa
       isPartial = !!saved && ask.length > 0
       asked = isPartial ? ask : Object.keys(categories)
       const intro = isPartial ? texts.changed.replace('{categories}', asked.map((id) => categories[id]?.name).join(', ')) : texts.intro
-      render(viewOf(texts, intro, policyUrl), element)
+      element.replaceChildren(...viewOf(texts, intro, policyUrl))
       element.className = position
       placetRoot().prepend(element)
       stop = stand(element, close)
@@ -93,5 +92,10 @@ export function createNotice(host: Host, data: NoticeData, stand: Stand): PartHa
     if (event.key === 'Escape') close()
   }
 
-  return { show, hide, preact: { h, render } }
+  return {
+    show,
+    hide,
+    // What makes a decision comes with what asks for it: accepted or refused, it is in force and written down before the press is over.
+    decide: (deciding, before) => decideHere(host, Object.keys(host.data.services), deciding, before),
+  }
 }

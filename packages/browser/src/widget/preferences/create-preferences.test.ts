@@ -228,14 +228,14 @@ test('what stays is asked for again with each decision, so that a panel in the p
   expect(region()).toContain('vid (video.example)')
 })
 
-test('where the first layer cannot be had, nothing is shown, and the next call tries again', async () => {
+test('where what it draws with cannot be had, nothing is shown, and the next call tries again', async () => {
   const a = aHost()
-  const { notice } = a.parts
-  delete a.parts.notice
+  const { draw } = a.parts
+  delete a.parts.draw
   const part = createPreferences(a.host, preferencesData)
   await part.show?.(opener())
   expect(a.events).toEqual([])
-  if (notice) a.parts.notice = notice
+  if (draw) a.parts.draw = draw
   await part.show?.(opener())
   expect(dialog().open).toBe(true)
 })

@@ -12,8 +12,7 @@ import { viewOf } from './view.ts'
 type Drawing = { h: typeof h; render: typeof render }
 
 export function createPreferences(host: Host, data: PreferencesData): PartHandle {
-  /** What the first layer draws with. Nobody sees that layer for it. */
-  const drawing = async () => (await host.load('notice'))?.preact as Drawing | undefined
+  const drawing = async () => (await host.load('draw'))?.preact as Drawing | undefined
 
   /** Draws a panel and keeps it true to what is granted, whoever changes it. `hide` closes the dialog that it stands in. Returns what refreshes it. */
   function draw({ h, render }: Drawing, into: HTMLElement, isList: boolean, hide?: () => void): () => void {
