@@ -16,5 +16,7 @@ export const restoreCommand = (say: Say): Command =>
       const { records, keptAs } = await restoreSqlite(backup, sqliteFileOf(database), replace)
       say(`${sqliteFileOf(database)}: ${records} records, integrity checked.`)
       if (keptAs !== undefined) say(`What was there before is kept as ${keptAs}.`)
-      say('What was erased or withdrawn after the backup was taken is in it again: erase it again before you start the collector.')
+      say(
+        'What was erased after the backup was taken is erased again when the collector starts, from its journal of tombstones (PLACET_TOMBSTONES). Where that file is lost, erase it again yourself.',
+      )
     })

@@ -17,6 +17,8 @@ export function readEnvironment(environment: Environment) {
     readDatabaseUrl: environment.PLACET_READ_DATABASE_URL || undefined,
     sites: environment.PLACET_SITES || './sites',
     keys: environment.PLACET_KEYS || keysBeside(environment.PLACET_DATABASE_URL),
+    /** File that erasures are written to as well. */
+    tombstones: environment.PLACET_TOMBSTONES || tombstonesBeside(environment.PLACET_DATABASE_URL),
     /** Folder that every checkpoint is written to as well. */
     checkpoints: environment.PLACET_CHECKPOINTS || undefined,
     /** Address that every checkpoint is sent to. */
@@ -35,6 +37,11 @@ export function readEnvironment(environment: Environment) {
 function keysBeside(databaseUrl = ''): string {
   if (databaseUrl === '' || isPostgres(databaseUrl)) return '.data/keys'
   return join(dirname(sqliteFileOf(databaseUrl)), 'keys')
+}
+
+function tombstonesBeside(databaseUrl = ''): string {
+  if (databaseUrl !== '' && isPostgres(databaseUrl)) return '.data/tombstones.ndjson'
+  return `${sqliteFileOf(databaseUrl || '.data/placet.db')}.tombstones.ndjson`
 }
 
 function readPort(environment: Environment, name: string, otherwise: number): number {

@@ -11,6 +11,7 @@ import { type Environment, readEnvironment } from './environment.ts'
 import { withFiles } from './environment-files.ts'
 import { openKeys } from './evidence/key-files.ts'
 import { createPublication } from './evidence/publication.ts'
+import { withTombstoneJournal } from './evidence/tombstone-journal.ts'
 import { createSiteFolder, type SiteFolder } from './sites/site-folder.ts'
 import { openStorage } from './storage/open-storage.ts'
 
@@ -34,11 +35,13 @@ export async function serve(environment: Environment = process.env, say: (line: 
   const bundles = await readBundles(settled.bundles)
   const keys = openKeys(settled.keys)
   let warn = say
-  const storage = await openStorage(settled.databaseUrl, {
+  const opened = await openStorage(settled.databaseUrl, {
     nowMs: systemAmbient.nowMs,
     warn: (sentence) => warn(sentence),
     ...(settled.readDatabaseUrl === undefined ? {} : { readUrl: settled.readDatabaseUrl }),
   })
+  // Before anything is served: a restored backup may hold what was erased since.
+  const storage = await withTombstoneJournal(opened, settled.tombstones, (sentence) => warn(sentence))
   const collector = await createCollector({
     storage,
     keys,
