@@ -9,6 +9,7 @@ import { exportCommand } from './export.ts'
 import { keysCommand } from './keys.ts'
 import { migrateCommand } from './migrate.ts'
 import { restoreCommand } from './restore.ts'
+import { retentionCommand } from './retention.ts'
 import { sampleCommand } from './sample.ts'
 import type { Say } from './say.ts'
 import { serveCommand } from './serve.ts'
@@ -25,6 +26,7 @@ const commands = [
   exportCommand,
   verifyCommand,
   keysCommand,
+  retentionCommand,
   accountCommand,
   tokenCommand,
   auditCommand,

@@ -3,6 +3,7 @@
 import { dirname, join } from 'node:path'
 import { type SecondFactorPolicy, secondFactorPolicies } from './access/rights.ts'
 import type { Allowance } from './admission/token-bucket.ts'
+import { PROOF_MONTHS } from './evidence/retention.ts'
 import { isPostgres, sqliteFileOf } from './storage/open-storage.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -17,6 +18,8 @@ export function readEnvironment(environment: Environment) {
     readDatabaseUrl: environment.PLACET_READ_DATABASE_URL || undefined,
     sites: environment.PLACET_SITES || './sites',
     keys: environment.PLACET_KEYS || keysBeside(environment.PLACET_DATABASE_URL),
+    /** Months that proof is kept after a choice has ended. */
+    proofMonths: readMonths(environment, 'PLACET_PROOF_MONTHS'),
     /** File that erasures are written to as well. */
     tombstones: environment.PLACET_TOMBSTONES || tombstonesBeside(environment.PLACET_DATABASE_URL),
     /** Folder that every checkpoint is written to as well. */
@@ -67,6 +70,12 @@ function readAllowance(environment: Environment, name: string): Allowance | unde
   if (!burst || !perSecond || burst < 1 || perSecond < 0)
     throw new Error(`${name} must be burst/per-second for one network, such as 1000/50.`)
   return { burst, perSecond }
+}
+
+function readMonths(environment: Environment, name: string): number {
+  const months = Number(environment[name] || PROOF_MONTHS)
+  if (!Number.isInteger(months) || months < 1 || months > 1200) throw new Error(`${name} must be whole months, 1 to 1200.`)
+  return months
 }
 
 function readPolicy(environment: Environment, name: string): SecondFactorPolicy {

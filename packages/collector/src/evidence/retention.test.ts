@@ -1,0 +1,34 @@
+import { addMonths } from '@placet/model'
+import { expect, test } from 'vitest'
+import { aCollector } from '../fixtures/a-collector.ts'
+import { aDecision, NOW_MS } from '../fixtures/a-decision.ts'
+import { openSqlite } from '../storage/sqlite.ts'
+import { applyRetention } from './retention.ts'
+
+test('SEC-22: a clock jump beyond validity and term erases records, and leaves leaves, tombstones and rates', async () => {
+  const collector = await aCollector()
+  // Holds until 23 May 2027; the other, made a year later, until 2028.
+  await collector.post('/v1/sertius/records', aDecision())
+  collector.clock.nowMs = Date.parse('2027-11-23T09:15:30.412Z')
+  await collector.post('/v1/sertius/records', aDecision({ decidedAt: '2027-11-23T09:15:30.000Z' }))
+  const storage = await openSqlite(collector.file, NOW_MS)
+  const at = (time: string, isDryRun = false) => applyRetention('sertius', { storage, nowMs: Date.parse(time), isDryRun })
+
+  expect(await at('2032-05-23T09:15:29.000Z')).toEqual({ site: 'sertius', due: 0, oldestMs: undefined })
+  expect(await at('2032-05-23T09:15:31.000Z', true)).toEqual({ site: 'sertius', due: 1, oldestMs: NOW_MS })
+  expect((await at('2032-05-23T09:15:31.000Z')).due).toBe(1)
+  expect((await at('2032-05-23T09:15:31.000Z')).due).toBe(0)
+  const left = []
+  for await (const { leafIndex, record, tombstone } of storage.log.entries('sertius', 0, 2))
+    left.push([leafIndex, record !== undefined, tombstone?.reason])
+  expect(left).toEqual([
+    [0, false, 'retention'],
+    [1, true, undefined],
+  ])
+  expect(await storage.rollups.byDay('sertius', '2026-11-23', '2026-11-23')).toMatchObject([{ saved: 1 }])
+  await storage.close()
+})
+
+test('V-12: months are calendar months, also backwards', () => {
+  expect(new Date(addMonths(Date.parse('2028-02-29T00:00:00Z'), -60)).toISOString()).toBe('2023-02-28T00:00:00.000Z')
+})
