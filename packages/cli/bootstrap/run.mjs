@@ -146,6 +146,12 @@ function refusal() {
   run('playwright', ['test', '--config', 'test/playwright.config.ts', 'refusal', ...rest])
 }
 
+/** Every look of the notice. With `npm test` go its fairness and its keyboard. */
+function notice(...only) {
+  env.CHROMIUM_PATH = chromium()
+  run('playwright', ['test', '--config', 'test/notice/playwright.config.ts', ...only])
+}
+
 function benchGate() {
   env.CHROMIUM_PATH = chromium()
   run('node', ['test/bench/gate-cost.ts'])
@@ -195,6 +201,7 @@ const tasks = {
   unit: units,
   journeys,
   refusal,
+  notice: () => notice(...rest),
   sdks,
   faults,
   'bench-gate': benchGate,
@@ -215,6 +222,7 @@ const tasks = {
     units()
     faults()
     journeys()
+    notice('fair', 'keyboard')
   },
 }
 

@@ -33,7 +33,7 @@ const data = {
 } satisfies NoticeData
 
 const notice = () => document.querySelector<HTMLElement>('[data-placet=notice]')
-const dialog = () => notice()?.shadowRoot?.querySelector('dialog')
+const dialog = () => document.getElementById('placet-root')?.shadowRoot?.querySelector('dialog')
 
 beforeEach(() => aPage('<main><button>Ici</button></main>'))
 
@@ -42,7 +42,7 @@ test('opens one dialog, named, with the focus on its title and not on a choice',
   expect(dialog()?.open).toBe(true)
   expect(dialog()?.ariaLabel).toBe('label')
   expect(notice()?.hasAttribute('role')).toBe(false)
-  expect(dialog()?.querySelectorAll('slot')).toHaveLength(2)
+  expect(dialog()?.querySelector('slot')?.name).toBe(notice()?.slot)
   expect(document.activeElement?.tagName).toBe('H2')
 })
 
@@ -56,11 +56,12 @@ test('leaving it by the gesture of the system is no choice, and is counted once'
   expect(a.displays.map(({ outcome }) => outcome)).toEqual(['shown', 'closed'])
 })
 
-test('shown again it is the same dialog', () => {
+test('gone it leaves no dialog behind, and shown again it has one', () => {
   const part = createNotice(aHost().host, data, standAlone)
   part.show?.()
   part.hide?.()
+  expect(dialog()).toBeFalsy()
   part.show?.()
-  expect(notice()?.shadowRoot?.querySelectorAll('dialog')).toHaveLength(1)
+  expect(document.getElementById('placet-root')?.shadowRoot?.querySelectorAll('dialog')).toHaveLength(1)
   expect(dialog()?.open).toBe(true)
 })

@@ -9,8 +9,13 @@ export function uncover(notice: HTMLElement): () => void {
     const element = target as Element
     const isHidden = () => {
       const ours = notice.getBoundingClientRect()
-      const { top, bottom, left, right } = element.getBoundingClientRect()
-      return !notice.contains(element) && top > ours.top && bottom < ours.bottom && left > ours.left && right < ours.right
+      // A line is out of sight with its middle; what is taller than the notice shows beside it.
+      const isUnder = ({ left, top, width, height }: DOMRect) => {
+        const x = left + width / 2
+        const y = top + height / 2
+        return x > ours.left && x < ours.right && y > ours.top && y < ours.bottom && height < ours.height
+      }
+      return !notice.contains(element) && [...element.getClientRects()].every(isUnder)
     }
     for (let tries = 0; tries < 2 && isHidden(); tries++) {
       element.scrollIntoView({ block: notice.matches('.top') ? 'end' : 'start', behavior: 'instant' })
