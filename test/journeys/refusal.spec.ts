@@ -57,17 +57,22 @@ const step = fc.oneof(
 )
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 
-/** Asks the page's API; a page that reloads meanwhile has heard it. */
+/** Says it to the page's API. A page that reloads may not have heard it: it is told once more, and a word said twice is the same word. */
 async function say(page: Page, said: { do: string; choices?: Said }): Promise<void> {
-  await page
-    .evaluate(async (word) => {
-      type Api = { acceptAll(): Promise<void>; rejectAll(): Promise<void>; save(wanted: { choices: object }): Promise<void> }
-      const { placet } = window as unknown as { placet: Api }
-      if (word.do === 'accept') await placet.acceptAll()
-      else if (word.do === 'reject') await placet.rejectAll()
-      else await placet.save({ choices: word.choices ?? {} })
-    }, said)
-    .catch(() => {})
+  let isHeard = false
+  for (let tries = 0; !isHeard && tries < 3; tries++) {
+    await whenReady(page)
+    isHeard = await page
+      .evaluate(async (word) => {
+        type Api = { acceptAll(): Promise<void>; rejectAll(): Promise<void>; save(wanted: { choices: object }): Promise<void> }
+        const { placet } = window as unknown as { placet: Api }
+        if (word.do === 'accept') await placet.acceptAll()
+        else if (word.do === 'reject') await placet.rejectAll()
+        else await placet.save({ choices: word.choices ?? {} })
+        return true
+      }, said)
+      .catch(() => false)
+  }
 }
 
 test('no script runs against the last word, whatever befalls tabs, terms, clock, stores and network', async ({ browser, pages, stack }) => {

@@ -10,8 +10,13 @@ const innerBeacon = inner.navigator.sendBeacon
 
 const socket = new WebSocket(`${sinkOf('straggler').replace('http', 'ws')}/socket`)
 const worker = new Worker(
-  URL.createObjectURL(new Blob([`onmessage = ({ data }) => fetch(data, { method: 'POST', mode: 'no-cors', keepalive: true })`])),
+  URL.createObjectURL(
+    new Blob([`onmessage = ({ data }) => fetch(data, { method: 'POST', mode: 'no-cors', keepalive: true }); postMessage('ready')`]),
+  ),
 )
+/** Both must be there before anybody takes leave: on a busy machine they may not be for a while. */
+const isOpen = new Promise((done) => socket.addEventListener('open', done))
+const isReady = new Promise((done) => worker.addEventListener('message', done))
 
 function speak(when: string): void {
   const to = (way: string) => `${sinkOf('straggler')}/${when}-${way}`
@@ -54,6 +59,7 @@ async function leave(): Promise<void> {
   await (await caches.open('straggler-cache')).put('/straggler', new Response('1'))
   await navigator.serviceWorker.register('/sdk/worker.js', { scope: '/sdk/' })
   await fetch('/sdk/http-only')
+  await Promise.all([isOpen, isReady])
   Object.assign(window, { hasLeft: true })
 }
 void leave()
