@@ -22,7 +22,7 @@ export interface Replay {
 }
 
 /** What draws. All others would act: decide, send, take away. */
-const drawing = ['notice', 'preferences', 'policy', 'placeholder', 'reopen']
+const drawing = ['notice', 'preferences', 'policy', 'placeholder', 'reopen', 'draw']
 const acting = ['sync', 'sweep', 'doctor', 'mine']
 const INERT = 'export default () => ({ decide() {}, send() {}, display() {}, sweep() {}, leave() {}, left: () => [], receipt() {} })'
 
