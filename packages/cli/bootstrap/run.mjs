@@ -152,6 +152,12 @@ function notice(...only) {
   run('playwright', ['test', '--config', 'test/notice/playwright.config.ts', ...only])
 }
 
+/** Placet beside its peers on one page. */
+function bench() {
+  env.CHROMIUM_PATH = chromium()
+  run('node', ['test/bench/first-visit/first-visit.ts', ...rest])
+}
+
 function benchGate() {
   env.CHROMIUM_PATH = chromium()
   run('node', ['test/bench/gate-cost.ts'])
@@ -204,6 +210,7 @@ const tasks = {
   notice: () => notice(...rest),
   sdks,
   faults,
+  bench,
   'bench-gate': benchGate,
   engines: () => engines(...rest),
   'faults-long': faultsLong,
