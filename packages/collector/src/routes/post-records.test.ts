@@ -338,7 +338,7 @@ describe('what is refused', () => {
     expect([answer.statusCode, answer.json().code, answer.headers.allow]).toEqual([405, 'METHOD_REFUSED', 'OPTIONS, POST'])
   })
 
-  test.each(['mine', 'mine/erase', 'log/checkpoint'])('%s, which this release does not have', async (path) => {
+  test.each(['elsewhere', 'mine/elsewhere', 'log/elsewhere'])('%s, which is no address of ours', async (path) => {
     const collector = await aCollector()
     expect((await collector.post(`/v1/sertius/${path}`, {})).statusCode).toBe(404)
   })

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The first layer as a modal dialog: it takes the focus, and leaving it is no answer (A11Y-29, LAW-08). */
 import type { NoticeData } from '@placet/model'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { aHost, aPage } from '../a-host.fixture.ts'
 import { createNotice } from './create-notice.ts'
 import { standAlone } from './stand-alone.ts'
@@ -36,6 +36,8 @@ const notice = () => document.querySelector<HTMLElement>('[data-placet=notice]')
 const dialog = () => document.getElementById('placet-root')?.shadowRoot?.querySelector('dialog')
 
 beforeEach(() => aPage('<main><button>Ici</button></main>'))
+// The root outlives a page that is swapped, and so would a dialog that stands open in it.
+afterEach(() => dialog()?.remove())
 
 test('opens one dialog, named, with the focus on its title and not on a choice', () => {
   createNotice(aHost().host, data, standAlone).show?.()
