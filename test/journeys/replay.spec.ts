@@ -68,7 +68,7 @@ test('an auditor sees what was shown before the site changed its words, layout a
     const shown = replay.locator('[data-placet="notice"]')
     await expect(shown).toBeVisible()
     expect(await shown.textContent()).toBe(before)
-    await expect(shown).toHaveClass(/box/)
+    await expect(shown).toHaveClass(/bottom-left/)
     await expect(replay.locator('#replay')).toContainText('Rejeu')
     await expect(page.locator('[data-fact="consentId"]')).toContainText(`${consentId?.slice(0, 4)}…`)
     await expect(page.locator('[data-fact="consentId"]')).not.toContainText(consentId ?? '')
