@@ -5,7 +5,7 @@ import { basename, dirname, join, relative, resolve as resolvePath } from 'node:
 import resolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
-import { minify } from '@swc/core'
+import { minify, transform } from '@swc/core'
 import ts from 'typescript'
 
 /** Copies what needs no building next to what was built. */
@@ -75,11 +75,47 @@ const layouts = (folder) => ({
   },
 })
 
+/** What stands behind the tag: a file of its own for each bridge, which runs it with a site's data. */
+const bridges = [
+  'google-consent-mode',
+  'microsoft-uet',
+  'clarity',
+  'meta-pixel',
+  'matomo',
+  'piwik-pro',
+  'tiktok',
+  'pinterest',
+  'hubspot',
+  'shopify',
+  'wp-consent-api',
+  'posthog',
+  'mixpanel',
+  'segment',
+  'snowplow',
+]
+const BRIDGE = 'bridge:'
+const isPiece = (input) => input.startsWith(BRIDGE)
+const piece = (id) => [`${BRIDGE}${id}`, `${browser}/dist/bridge-${id}.js`, 'iife']
+const pieceEntry = () => ({
+  name: 'piece-entry',
+  resolveId: (id) => (isPiece(id) ? id : null),
+  load(id) {
+    if (!isPiece(id)) return null
+    const file = id.slice(BRIDGE.length)
+    const name = file.replace(/-./g, ([, letter]) => letter.toUpperCase())
+    const from = join(process.cwd(), browser, 'src/bridges', `${file}.ts`)
+    return `import { ${name} } from ${JSON.stringify(from)}\n__PLACET_RUN__(${name}, __PLACET_BRIDGE__)`
+  },
+})
+
 //        entry (.ts or .tsx)                  output                              form    beside it
 const table = [
   [`${browser}/src/gate/tag.ts`, `${browser}/dist/tag.js`, 'iife'],
   [`${browser}/src/gate/tag-any-markup.ts`, `${browser}/dist/tag-any-markup.js`, 'iife'],
   [`${browser}/src/guard/guard.ts`, `${browser}/dist/guard.js`, 'iife'],
+  [`${browser}/src/bridges/bridges.ts`, `${browser}/dist/bridges.js`, 'iife'],
+  [`${browser}/src/bridges/google-late-piece.ts`, `${browser}/dist/bridge-google-late.js`, 'iife'],
+  ...bridges.map(piece),
   [...part('notice', 'widget/notice/notice.ts'), layouts(`${browser}/src/widget/notice/layouts`)],
   part('notice-modal', 'widget/notice/notice-modal.ts'),
   part('preferences', 'widget/preferences/preferences.ts'),
@@ -122,6 +158,13 @@ const compiler = (input) =>
     types: [],
   })
 
+/** For the many small pieces: a compiler that reads one file at a time is done before the other has started. */
+const typeStripper = () => ({
+  name: 'type-stripper',
+  transform: (code, id) =>
+    id.endsWith('.ts') ? transform(code, { filename: id, jsc: { parser: { syntax: 'typescript' }, target: 'es2021' } }) : null,
+})
+
 const hard = { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, toplevel: true }
 
 /** Members that start with `_` are ours alone and may be renamed; all other names are seams. */
@@ -158,8 +201,9 @@ export default table
     input,
     output: { file, format, ...(format === 'iife' && { name: undefined, exports: 'none' }) },
     plugins: [
+      pieceEntry(),
       resolve({ browser: true, extensions: ['.mjs', '.js', '.ts', '.tsx'] }),
-      compiler(input),
+      isPiece(input) ? typeStripper() : compiler(input),
       squeezeStyle,
       !isImported(file) && (file.startsWith('demo/') ? plainMinifier() : ownMinifier()),
       extra,

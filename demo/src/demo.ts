@@ -1,6 +1,7 @@
 /** Demo. Demo: the site, the third parties and the sink in one server, importable for tests. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { printGpcSupport } from '@placet/model'
 import { assetAnswer } from './assets.ts'
 import { nodeListener } from './node-http.ts'
 import { readPolicies } from './policies.ts'
@@ -26,6 +27,9 @@ export interface Demo {
   sinkHits(): readonly SinkHit[]
 }
 
+const gpcAnswer = (): Response =>
+  new Response(printGpcSupport({ gpc: true, lastUpdate: '2026-11-27' }), { headers: { 'content-type': 'application/json' } })
+
 /** A demo that is ready to answer, listening or not. */
 export async function createDemo({ port, collector, now = () => new Date() }: DemoOptions): Promise<Demo> {
   const policies = await readPolicies()
@@ -44,6 +48,8 @@ export async function createDemo({ port, collector, now = () => new Date() }: De
     const { pathname, hostname } = new URL(request.url)
     if (pathname.startsWith('/sink/')) return sink.take(request)
     if (pathname === '/sink-log') return sinkLog(request)
+    // What the site says of itself (GPC-05); its configuration honours the signal.
+    if (pathname === '/.well-known/gpc.json' && hostname !== '127.0.0.1') return gpcAnswer()
     const asset = pathname.startsWith('/assets/') && (await assetAnswer(pathname.slice('/assets/'.length), request))
     if (asset) return asset
     if (hostname === '127.0.0.1') return thirdPartyAnswer(request)

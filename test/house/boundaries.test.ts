@@ -23,7 +23,8 @@ const browserFolders: Record<string, string[]> = {
   store: [],
   gate: ['store', 'bridges'],
   guard: [],
-  bridges: [],
+  // A page that cannot be told to stop is closed before it goes.
+  bridges: ['sync'],
   sync: ['store'],
   widget: ['store', 'sync'],
   doctor: ['gate', 'store', 'widget'],

@@ -14,16 +14,20 @@ if (!loaded.ok) {
   process.exit(1)
 }
 const bundles = await readBundles()
-const site = compileSite(loaded.source, bundles)
+// A site with no extras; what services bring along stands behind the tag, and is weighed piece by piece.
+const { signals: _, ...plain } = loaded.source.config
+const config = { ...plain, bridges: false as const, googleConsentMode: 'off' as const }
+const site = compileSite({ ...loaded.source, config }, bundles)
 const files: Record<string, string> = { tag: site.tag }
+for (const [name, code] of Object.entries(bundles.bridges ?? {})) files[name === 'run' ? 'bridges' : `bridge-${name}`] = code
 // What sites that block more than what is marked get before the tag.
-const guarded = compileSite({ ...loaded.source, config: { ...loaded.source.config, blocking: 'known' } }, bundles)
+const guarded = compileSite({ ...loaded.source, config: { ...config, blocking: 'known' } }, bundles)
 files.guard = guarded.tag.slice(0, -site.tag.length)
 for (const [name, code] of site.files) if (name.endsWith('.fr')) files[name] = code
 
 let isOver = false
 const sizes: Record<string, number> = {}
-console.log(`${'Sertius, French'.padEnd(18)}${['raw', 'gzip', 'brotli', 'budget'].map((head) => head.padStart(9)).join('')}`)
+console.log(`${'Sertius, French'.padEnd(28)}${['raw', 'gzip', 'brotli', 'budget'].map((head) => head.padStart(9)).join('')}`)
 for (const [name, code] of Object.entries(files)) {
   const bytes = Buffer.from(code)
   const brotli = brotliCompressSync(bytes).length
@@ -32,7 +36,7 @@ for (const [name, code] of Object.entries(files)) {
   const verdict = budget === undefined ? '  no budget' : brotli > budget ? '  over' : ''
   if (verdict) isOver = true
   const figures = [bytes.length, gzipSync(bytes, { level: 9 }).length, brotli, budget ?? '—']
-  console.log(`${name.padEnd(18)}${figures.map((figure) => String(figure).padStart(9)).join('')}${verdict}`)
+  console.log(`${name.padEnd(28)}${figures.map((figure) => String(figure).padStart(9)).join('')}${verdict}`)
 }
 // All that travels before the visitor does anything, on a page with a link of its own back to the choice. A return visit is the tag alone.
 const firstVisit = (sizes.tag ?? 0) + (sizes['notice.fr'] ?? 0)

@@ -1,5 +1,6 @@
 /** SDKs. Real SDKs, one page each: nothing before the grant, what they are known for after it, and nothing left after its withdrawal. */
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+
 import { listedOf, sdks } from './sdks.ts'
 import { sentAfter, settle, test, tracesOn } from './support.ts'
 
@@ -9,6 +10,9 @@ const patternOf = ([kind, name]: [string, string]) =>
 for (const sdk of sdks) {
   test(`${sdk.id}: nothing before the grant, its own after it, nothing after the withdrawal (LAW-01, LAW-28)`, async ({ page, shop }) => {
     const listed = listedOf(sdk).map(({ kind, name }) => patternOf([kind, name]))
+    // What remembers that it was told to stop is what stops it.
+    const refusals = sdk.isTold ? listedOf(sdk).flatMap(({ kind, name, isRefusal }) => (isRefusal ? [patternOf([kind, name])] : [])) : []
+    const leftOn = async (page: Page) => (await tracesOn(page)).filter((trace) => !refusals.some((pattern) => pattern.test(trace)))
     const foreign: string[] = []
     page.on('request', (request) => {
       if (!/^(blob|data):|localhost/.test(request.url())) foreign.push(request.url())
@@ -41,9 +45,9 @@ for (const sdk of sdks) {
     await dialog.locator('[data-placet="withdraw-all"]').click()
 
     await expect.poll(() => shop.loads.length).toBe(sdk.isTold ? 1 : 2)
-    await expect.poll(() => tracesOn(page).catch(() => ['reloading'])).toEqual([])
+    await expect.poll(() => leftOn(page).catch(() => ['reloading'])).toEqual([])
     await settle(page)
-    expect(await tracesOn(page)).toEqual([])
+    expect(await leftOn(page)).toEqual([])
     expect(shop.sent).toContain('MARK')
     expect(sentAfter(shop)).toEqual([])
     expect(shop.loads).toHaveLength(sdk.isTold ? 1 : 2)
@@ -51,6 +55,19 @@ for (const sdk of sdks) {
       [1, 'accept-all'],
       [2, 'withdraw-all'],
     ])
+    if (sdk.follows) {
+      // What is done while it is refused is not kept for later (VEN-14).
+      await page.evaluate(() => history.replaceState(null, '', '#while-refused'))
+      await page.locator('a').click()
+      await settle(page)
+      expect(sentAfter(shop)).toEqual([])
+      await page.locator('[data-placet-open="preferences"]').click()
+      await dialog.locator('[data-placet="accept-all"]').click()
+      await page.locator('a').click()
+      await page.evaluate(() => dispatchEvent(new Event('visitor')))
+      await expect.poll(() => sentAfter(shop).length, { timeout: 15_000 }).toBeGreaterThan(0)
+      expect(shop.loads).toHaveLength(1)
+    }
     expect(foreign).toEqual([])
     expect(faults).toEqual([])
   })

@@ -11,8 +11,10 @@ export interface Sdk {
   mayLeave?: [kind: Trace['kind'], name: string][]
   /** What no page can delete. */
   beyond?: { name: string; isHttpOnly?: true; setBy?: string }[]
-  /** True where the page tells it to stop, so that no reload is needed. */
+  /** True where the page or a bridge tells it to stop, so that no reload is needed. */
   isTold?: true
+  /** True where a bridge tells it, to stop and to start again. */
+  follows?: true
 }
 
 export const sdks: Sdk[] = [
@@ -61,6 +63,8 @@ export const sdks: Sdk[] = [
       ['local-storage', '__mpq_*'],
       ['indexed-db', 'mixpanelFlagsDb'],
     ],
+    isTold: true,
+    follows: true,
   },
   { id: 'newrelic', leaves: [['local-storage', 'NRBA_SESSION*']] },
   {
@@ -81,6 +85,8 @@ export const sdks: Sdk[] = [
       ['session-storage', 'ph_*_window_id'],
       ['session-storage', 'ph_*_primary_window_exists'],
     ],
+    isTold: true,
+    follows: true,
   },
   {
     id: 'posthog-told',
@@ -122,6 +128,8 @@ export const sdks: Sdk[] = [
       ['local-storage', 'snowplowOutQueue_*'],
     ],
     mayLeave: [['session-storage', '_sp_tab_id']],
+    isTold: true,
+    follows: true,
   },
 ]
 
@@ -164,7 +172,7 @@ export function listedOf({
 /** The configuration of the site that an SDK's page belongs to: that one service, and no other. */
 export function siteOf(sdk: Sdk, origin: string, collector: string): SiteSource {
   const { id, isTold } = sdk
-  const fields = { cookies: listedOf(sdk), category: 'analytics', ...(isTold && { canStop: true }) }
+  const fields = { cookies: listedOf(sdk), category: 'analytics', ...(isTold && !sdk.follows && { canStop: true }) }
   const service: ServiceEntry = catalogue[id]
     ? { use: id, ...fields }
     : { id, name: id, vendor: { name: id, country: 'US' }, hosts: ['sink.localhost'], purpose: texts, ...fields }

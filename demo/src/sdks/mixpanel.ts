@@ -8,3 +8,6 @@ mixpanel.init('sertius-demo', {
   persistence: 'cookie',
   batch_flush_interval_ms: 500,
 })
+
+// Where the bridge tells it to start and to stop.
+Object.assign(window, { mixpanel })

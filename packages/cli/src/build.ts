@@ -1,6 +1,7 @@
 /** Command. `placet build`: the files of a site as the collector would serve them, and the forms of its tag. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { printGpcSupport } from '@placet/model'
 import { type CompiledSite, compileSite, readBundles } from '@placet/site'
 import { Command } from 'commander'
 import { bundlesOption, publicUrlOption, sitesOption } from './options.ts'
@@ -32,6 +33,12 @@ export const buildCommand = (say: Say): Command =>
         for (const [name, content] of files) await write(join(out, name), content)
         const collector = (publicUrl ?? source.config.collector).replace(/\/+$/, '')
         say(`${site.id}: ${files.size} files in ${out}; servers that render pages import ${join(out, serverName(site))}\n`)
+        if (site.honoursGpc) {
+          const file = join(out, `${site.id}.gpc.json`)
+          const support = printGpcSupport({ gpc: true, lastUpdate: new Date().toISOString().slice(0, 10) })
+          await write(file, support)
+          say(`Global Privacy Control: serve ${file} as /.well-known/gpc.json on the site's own host, as application/json.\n${support}`)
+        }
         for (const { title, html } of tagForms(site, collector, join(out, inlineName(site)))) say(`${title}\n${html}\n`)
       }
     })

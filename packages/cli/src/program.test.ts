@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStorage } from '@placet/collector'
 import { aBundlesFolder, aConfiguration, aSitesFolder } from '@placet/collector/fixtures'
+import { parseGpcSupport } from '@placet/model'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createProgram } from './program.ts'
 
@@ -93,6 +94,25 @@ describe('placet build', () => {
     expect(said).not.toMatch(/ async[ >]/)
     // The hint comes after the tag.
     expect(said.indexOf('modulepreload')).toBeGreaterThan(said.indexOf('shop.js"></script>'))
+  })
+
+  test('GCM-02: advanced Consent Mode gets no form of the tag that could come late', async () => {
+    const advanced = { ...shop, services: ['ga4'], googleConsentMode: 'advanced' }
+    const { placet, sites, bundles, folder } = aWorkplace({ 'shop.json': advanced })
+    const said = await placet('build', '--sites', sites, '--bundles', bundles, '--out', join(folder, 'out'))
+    expect(said).toContain('<script src="https://consent.shop.example/base/s/shop.js"></script>')
+    expect(said).not.toContain(' async>')
+    expect(await placet('check', '--sites', sites)).toContain('before any choice and after a refusal')
+  })
+
+  test('GPC-05: prints what the site says of Global Privacy Control, where it honours it', async () => {
+    const { placet, sites, bundles, folder } = aWorkplace({ 'shop.json': { ...shop, signals: { gpc: true } } })
+    const out = join(folder, 'out')
+    const said = await placet('build', '--sites', sites, '--bundles', bundles, '--out', out)
+    const text = readFileSync(join(out, 'shop.gpc.json'), 'utf8')
+    expect(parseGpcSupport(text)?.gpc).toBe(true)
+    expect(said).toContain('/.well-known/gpc.json')
+    expect(said).toContain(text.trim())
   })
 
   test('builds nothing from a wrong configuration', async () => {

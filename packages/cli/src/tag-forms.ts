@@ -16,11 +16,12 @@ export const inlineTag = (site: CompiledSite): string => `<script>${inlineCode(s
 
 /** `inlineFile` is where the inline form was written: it is too long to print. */
 export function tagForms(site: CompiledSite, collector: string, inlineFile: string): TagForm[] {
-  const { id, buildHash, pinnedTag, languages, blocking } = site
+  const { id, buildHash, pinnedTag, languages, blocking, mustBeFirst } = site
   // What holds more than marks must be there before what it holds, so the page waits for it.
-  const isFirst = blocking !== 'declared'
+  const isFirst = blocking !== 'declared' || mustBeFirst
   const how = isFirst ? '' : ' async'
-  const where = isFirst ? `First in <head>, without async, because blocking is "${blocking}". ` : ''
+  const why = mustBeFirst ? 'Google Consent Mode is "advanced"' : `blocking is "${blocking}"`
+  const where = isFirst ? `First in <head>, without async, because ${why}. ` : ''
   const plain = `<script src="${collector}/s/${id}.js"${how}></script>`
   const preload = `<link rel="modulepreload" href="${collector}/s/${id}.notice.${languages[0]}.js" crossorigin>`
   return [

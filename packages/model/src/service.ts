@@ -10,6 +10,8 @@ export interface Trace {
   kind: 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache' | 'service-worker'
   /** True for a cookie that only servers see: no script of a page can delete it. */
   isHttpOnly?: true
+  /** True for what the service itself keeps to remember that it was told to stop. It stays where that is what stops it. */
+  isRefusal?: true
   purpose: Texts
   /** ISO 8601 duration (`P13M`, `PT30M`), or `session`, or `persistent` (until deleted), or `unknown` where no source could be found, or sources disagree. */
   lifetime: string

@@ -18,7 +18,7 @@ const fields = {
   service:
     'id name alsoCalled vendor category hosts sharedHosts purpose necessaryBecause privacyUrl bridge canStop traces mayLeaveMore snippet source checkedOn otherSources unconfirmed',
   vendor: 'name country',
-  trace: 'name kind lifetime setBy readBy purpose isHttpOnly',
+  trace: 'name kind lifetime setBy readBy purpose isHttpOnly isRefusal',
   snippet: 'html placeholders note',
 }
 

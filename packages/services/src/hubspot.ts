@@ -22,8 +22,8 @@ export const hubspot: Service = {
   ],
   purpose: uses.followingEnquiries,
   privacyUrl: 'https://legal.hubspot.com/privacy-policy',
+  // Its bridge stops the tracking code alone: forms, chat and advertising pixels of the same script run on, so a withdrawal reloads.
   bridge: 'hubspot',
-  canStop: true,
   traces: [
     { name: '__hstc', kind: 'cookie', lifetime: 'P6M', setBy: 'page', readBy, purpose: purposes.countsVisits },
     { name: 'hubspotutk', kind: 'cookie', lifetime: 'P6M', setBy: 'page', readBy, purpose: purposes.knownContact },

@@ -25,6 +25,7 @@ export const matomoExempt: Service = {
   traces: [
     { name: '_pk_id.*', kind: 'cookie', lifetime: 'P13M', setBy: 'page', readBy, purpose: purposes.countsVisits },
     { name: '_pk_ses.*', kind: 'cookie', lifetime: 'PT30M', setBy: 'page', readBy, purpose: purposes.currentVisit },
+    { name: 'mtm_consent_removed', kind: 'cookie', isRefusal: true, lifetime: 'P30Y', setBy: 'page', readBy, purpose: purposes.ownChoice },
   ],
   snippet: {
     html: `<script type="text/plain" data-consent="analytics" data-service="matomo-exempt">
@@ -40,6 +41,7 @@ export const matomoExempt: Service = {
   },
   source: 'https://matomo.org/faq/general/faq_146/',
   checkedOn: '2026-11-23',
+  otherSources: { mtm_consent_removed: 'https://developer.matomo.org/guides/tracking-consent' },
   unconfirmed: [
     '_pk_ref.*: left out, as this set-up does not need it; Matomo sets it on a visit that comes from elsewhere unless it is told not to',
   ],

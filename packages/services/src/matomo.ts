@@ -24,6 +24,7 @@ export const matomo: Service = {
     { name: '_pk_ref.*', kind: 'cookie', lifetime: 'P6M', setBy: 'page', readBy, purpose: purposes.whereFrom },
     { name: '_pk_cvar.*', kind: 'cookie', lifetime: 'PT30M', setBy: 'page', readBy, purpose: purposes.visitValues },
     { name: '_pk_hsr.*', kind: 'cookie', lifetime: 'PT30M', setBy: 'page', readBy, purpose: purposes.sampling },
+    { name: 'mtm_consent_removed', kind: 'cookie', isRefusal: true, lifetime: 'P30Y', setBy: 'page', readBy, purpose: purposes.ownChoice },
   ],
   snippet: {
     html: `<script type="text/plain" data-consent="analytics" data-service="matomo">
@@ -38,4 +39,5 @@ export const matomo: Service = {
   },
   source: 'https://matomo.org/faq/general/faq_146/',
   checkedOn: '2026-11-23',
+  otherSources: { mtm_consent_removed: 'https://developer.matomo.org/guides/tracking-consent' },
 }

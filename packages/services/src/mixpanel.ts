@@ -74,6 +74,7 @@ export const mixpanel: Service = {
     {
       name: '__mp_opt_in_out_*',
       kind: 'local-storage',
+      isRefusal: true,
       lifetime: 'persistent',
       setBy: 'page',
       readBy,

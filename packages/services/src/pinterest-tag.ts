@@ -14,8 +14,8 @@ export const pinterestTag: Service = {
   hosts: ['s.pinimg.com', 'ct.pinterest.com'],
   purpose: advertisingOn('Pinterest'),
   privacyUrl: 'https://policy.pinterest.com/privacy-policy',
+  // Told as well, and a withdrawal reloads all the same: that nothing leaves after `setconsent` could not be seen.
   bridge: 'pinterest',
-  canStop: true,
   traces: [
     { name: '_pin_unauth', kind: 'cookie', lifetime: 'P1Y', setBy: 'page', readBy, purpose: purposes.adBrowser },
     { name: '_epik', kind: 'cookie', lifetime: 'unknown', setBy: 'page', readBy, purpose: purposes.adClick },

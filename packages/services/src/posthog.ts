@@ -100,6 +100,7 @@ export const posthog: Service = {
     {
       name: '__ph_opt_in_out_*',
       kind: 'local-storage',
+      isRefusal: true,
       lifetime: 'persistent',
       setBy: 'page',
       readBy,

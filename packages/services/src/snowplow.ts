@@ -19,10 +19,21 @@ export const snowplow: Service = {
   },
   privacyUrl: 'https://snowplow.io/privacy-policy/',
   bridge: 'snowplow',
+  canStop: true,
   traces: [
     { name: '_sp_id.*', kind: 'cookie', lifetime: 'P2Y', setBy: 'page', readBy, purpose: purposes.countsVisits },
     { name: '_sp_ses.*', kind: 'cookie', lifetime: 'PT30M', setBy: 'page', readBy, purpose: purposes.currentVisit },
     { name: 'snowplowOutQueue_*', kind: 'local-storage', lifetime: 'persistent', setBy: 'page', readBy, purpose: purposes.queue },
+    // What its bridge sets to stop it, under a name of our own.
+    {
+      name: 'placet-snowplow-off',
+      kind: 'cookie',
+      isRefusal: true,
+      lifetime: 'session',
+      setBy: 'page',
+      readBy,
+      purpose: purposes.ownChoice,
+    },
     { name: '_sp_tab_id', kind: 'session-storage', lifetime: 'session', setBy: 'page', readBy, purpose: purposes.tabs },
   ],
   snippet: {

@@ -15,8 +15,8 @@ export const tiktokPixel: Service = {
   hosts: ['analytics.tiktok.com'],
   purpose: advertisingOn('TikTok'),
   privacyUrl: 'https://www.tiktok.com/legal/privacy-policy-eea',
+  // Told as well, and a withdrawal reloads all the same: that nothing leaves after `revokeConsent` could not be seen.
   bridge: 'tiktok',
-  canStop: true,
   traces: [
     { name: '_ttp', kind: 'cookie', lifetime: 'P13M', setBy: 'page', readBy, purpose: purposes.adBrowser },
     { name: '_tt_enable_cookie', kind: 'cookie', lifetime: 'P13M', setBy: 'page', readBy, purpose: purposes.acceptsCookies },

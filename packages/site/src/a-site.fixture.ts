@@ -1,5 +1,5 @@
 /** Site. Fixture: a small configuration, policies and bundles that tests change one thing at a time. */
-import type { PolicyDocument } from '@placet/model'
+import { bridgeIds, type PolicyDocument } from '@placet/model'
 import type { Bundles } from './bundles.ts'
 import type { SiteConfig, SiteSource } from './configuration.ts'
 
@@ -58,6 +58,11 @@ export const bundles: Bundles = {
     sync: part('sync'),
     sweep: part('sweep'),
     doctor: part('doctor'),
+  },
+  bridges: {
+    run: 'globalThis.ranBridges=[];__PLACET_PIECES__((...ran)=>globalThis.ranBridges.push(ran));',
+    'google-late': 'globalThis.ranBridges.push(["late"]);',
+    ...Object.fromEntries(bridgeIds.map((id) => [id, `__PLACET_RUN__("${id}",__PLACET_BRIDGE__);`])),
   },
 }
 

@@ -16,6 +16,9 @@ beforeEach(async () => {
     'notice-modal.js': bundles.noticeModal,
     'layouts.json': JSON.stringify(bundles.layouts),
     ...Object.fromEntries(Object.entries(bundles.parts).map(([name, code]) => [`${name}.js`, code])),
+    ...Object.fromEntries(
+      Object.entries(bundles.bridges ?? {}).map(([name, code]) => [name === 'run' ? 'bridges.js' : `bridge-${name}.js`, code]),
+    ),
   })
   await Promise.all(codes.map(([name, code]) => writeFile(join(folder, name), code)))
   await writeFile(

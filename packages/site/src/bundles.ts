@@ -19,6 +19,8 @@ export interface Bundles {
   /** What stands before the tag where a site blocks `known` or `strict`. */
   guard?: string
   parts: Record<PartName, string>
+  /** What stands behind the tag: the runner as `run`, and a piece for each bridge by its id. Missing where none was built. */
+  bridges?: Record<string, string>
 }
 
 const builtFolder = (): string => join(dirname(createRequire(import.meta.url).resolve('placet/package.json')), 'dist')
@@ -45,6 +47,11 @@ export async function readBundles(folder: string = builtFolder()): Promise<Bundl
   const codes = await Promise.all(parts.map(async (part) => [part, await read(`${part}.js`)] as const))
   const larger = 'tag-any-markup.js' in list.files && { tagAnyMarkup: await read('tag-any-markup.js') }
   const guard = 'guard.js' in list.files && { guard: await read('guard.js') }
+  const pieces = Object.keys(list.files).flatMap((file) => {
+    const [, name] = /^bridge(?:s|-(.+))\.js$/.exec(file) ?? []
+    return name || file === 'bridges.js' ? [[name ?? 'run', file] as const] : []
+  })
+  const bridges = await Promise.all(pieces.map(async ([name, file]) => [name, await read(file)] as const))
   return {
     version: list.version,
     tag: await read('tag.js'),
@@ -53,5 +60,6 @@ export async function readBundles(folder: string = builtFolder()): Promise<Bundl
     layouts: JSON.parse(await read('layouts.json')),
     ...guard,
     parts: Object.fromEntries(codes) as Record<PartName, string>,
+    ...(bridges[0] && { bridges: Object.fromEntries(bridges) }),
   }
 }

@@ -4,6 +4,7 @@ import { checkBuilt } from './check/built.ts'
 import { checkCategories } from './check/categories.ts'
 import { checkCharacters } from './check/characters.ts'
 import { checkChoiceSize } from './check/choice-size.ts'
+import { checkConsentMode } from './check/consent-mode.ts'
 import { checkLanguages } from './check/languages.ts'
 import { checkLinks } from './check/links.ts'
 import { checkOrigins } from './check/origins.ts'
@@ -12,6 +13,7 @@ import { checkPolicies, type PolicyFile } from './check/policies.ts'
 import { createReporter } from './check/reporter.ts'
 import { checkServices } from './check/services.ts'
 import { checkShape } from './check/shape.ts'
+import { checkSignals } from './check/signals.ts'
 import { checkTheme } from './check/theme.ts'
 import { checkTraces } from './check/traces.ts'
 import type { SiteConfig } from './configuration.ts'
@@ -32,6 +34,8 @@ export function checkConfig(file: string, input: unknown): Mistake[] {
   checkServices(config, reporter)
   checkCategories(config, reporter)
   checkTraces(config, reporter.error)
+  checkConsentMode(config, reporter)
+  checkSignals(config, reporter)
   checkOwnTexts(config, reporter)
   checkLanguages(config, reporter)
   checkTheme(config, reporter.error)

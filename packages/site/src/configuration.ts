@@ -1,5 +1,5 @@
 /** Site. Configuration: what the operator writes for one site, as TypeScript sees it. `schema.ts` guards the door. */
-import type { PolicyDocument, Texts, Trace } from '@placet/model'
+import type { BridgeId, GoogleType, PolicyDocument, Texts, Trace } from '@placet/model'
 import type { ThemeEntry } from './theme-style.ts'
 
 /** One JSON file per site. Optional fields fall back to what their comment says. */
@@ -35,13 +35,44 @@ export interface SiteConfig {
   rules?: { region: string; mode: 'opt-in' | 'opt-out' | 'notice-only' }[]
   /** Default: 6 (LAW-24). */
   validForMonths?: number
-  /** Default: `off`. */
-  googleConsentMode?: 'off' | 'basic' | 'advanced'
+  /** Default: `basic` where a service of Google is listed. */
+  googleConsentMode?: 'off' | 'basic' | 'advanced' | (Omit<ConsentMode, 'mode'> & { mode: 'off' | ConsentMode['mode'] })
+  /** Bridges that no service of the site brings along (`true`), that are not wanted (`false`), and Matomo's mode. `false` for none at all. */
+  bridges?: false | BridgesConfig
   notice?: { layout?: Layout; position?: Position; theme?: ThemeEntry }
+  /** Privacy signals of browsers. Default: none is heard. */
+  signals?: SignalsConfig
   /** Public address of the collector, with a base path where there is one. */
   collector: string
   /** Default: `public`. */
   log?: 'public' | 'private'
+}
+
+export interface SignalsConfig {
+  /** Global Privacy Control. `refuses`: categories, marketing where nothing is said. `keep`: what was agreed to before it was heard holds on. */
+  gpc?: boolean | { refuses?: string[]; earlierConsent?: 'ask' | 'keep' }
+  /** Hears Do Not Track as well, as if it were Global Privacy Control. */
+  dnt?: boolean
+  /** Other words for what the visitor reads; `{categories}` is filled in. */
+  text?: Texts
+}
+
+/** Google Consent Mode v2, as a site wants it. */
+export interface ConsentMode {
+  mode: 'basic' | 'advanced'
+  /** Milliseconds that Google's tags wait for the choice. Default: 500. */
+  waitForUpdate?: number
+  /** Category to the types that it stands for; takes the place of the default map (GCM-09). */
+  categories?: Record<string, GoogleType[]>
+  /** What holds in some regions until the visitor has decided (GCM-07). */
+  regions?: { region: string[]; granted?: GoogleType[]; waitForUpdate?: number }[]
+  adsDataRedaction?: boolean
+  urlPassthrough?: boolean
+}
+
+export type BridgesConfig = Partial<Record<Exclude<BridgeId, 'google-consent-mode' | 'matomo'>, boolean>> & {
+  matomo?: boolean | { mode: 'tracking' | 'cookies' }
+  'google-consent-mode'?: undefined
 }
 
 /** A configuration with its policy documents by language, read and checked. */

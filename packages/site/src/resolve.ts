@@ -1,15 +1,14 @@
 /** Site. Resolve: the services and categories that a configuration amounts to, whole and in a fixed order. */
 import { builtInCategories, KEEP, NECESSARY, type Service, type Texts, UNSEEN } from '@placet/model'
 import { CONTROLLER, catalogue, theSite } from '@placet/services'
+import { isToldToStop } from './bridging.ts'
 import { DEFAULT_VALID_FOR_MONTHS, type OwnService, type ServiceEntry, type SiteConfig, type UsedService } from './configuration.ts'
+import { idOf } from './id-of.ts'
 import { categoryTextsIn, inLanguage } from './texts/in-language.ts'
 import { fill } from './texts/slots.ts'
 
 /** The service that is part of every site: what keeps the choice. */
 export const CHOICE_SERVICE = 'placet-choice'
-
-/** The id under which an entry stands, known or not. */
-export const idOf = (entry: ServiceEntry): string => (typeof entry === 'string' ? entry : 'use' in entry ? entry.use : entry.id)
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
@@ -68,8 +67,9 @@ export function serviceOf(config: SiteConfig, entry: ServiceEntry): Service {
   const known = use === undefined ? blankService(id, given.name ?? id) : catalogue[use]
   if (!known) throw new Error(`The service "${id}" is not known.`)
   // That it can be told to stop does not mean that somebody tells it: without that, a withdrawal reloads.
-  const { canStop: _, ...facts } = known
-  const service: Service = { ...facts, ...given, purpose: laidOver(known.purpose, given.purpose), id }
+  const { canStop = false, ...facts } = known
+  const isTold = canStop && isToldToStop(config, known.bridge)
+  const service: Service = { ...facts, ...(isTold && { canStop }), ...given, purpose: laidOver(known.purpose, given.purpose), id }
   if (service.necessaryBecause) service.necessaryBecause = laidOver(known.necessaryBecause, given.necessaryBecause)
   // A site that runs a service itself names itself as the vendor; then no third party reads its traces.
   if (vendor) service.vendor = vendor.name === config.controller.name ? theSite : { country: '', ...vendor }

@@ -18,6 +18,10 @@ const trace = {
       enum: ['cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache', 'service-worker'],
       description: 'Default: cookie. A service worker is named by the path of its script or scope.',
     },
+    isRefusal: {
+      type: 'boolean',
+      description: 'True for what the service itself keeps to remember that it was told to stop: it stays while that is what stops it.',
+    },
     isHttpOnly: { type: 'boolean', description: 'True for a cookie that only servers see: no page can delete it.' },
     purpose: texts('What it is for.'),
     lifetime: {

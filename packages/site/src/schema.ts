@@ -1,7 +1,9 @@
 /** Site. Schema: the JSON Schema of a configuration. `placet.schema.json` is printed from it, for editors. */
 import { idPattern } from '@placet/model'
 import { layouts, positions } from './configuration.ts'
+import { bridges, googleConsentMode } from './schema-bridges.ts'
 import { serviceDefinitions, serviceEntry } from './schema-service.ts'
+import { signals } from './schema-signals.ts'
 import { LANGUAGE_TAG, text, texts } from './schema-texts.ts'
 import { readyThemes, tokens } from './theme.ts'
 
@@ -139,7 +141,9 @@ export const siteSchema = {
       maximum: 12,
       description: 'Months that a choice holds, whole, from 1 to 12. Default: 6.',
     },
-    googleConsentMode: { enum: ['off', 'basic', 'advanced'], description: 'Only off is built today, which is the default.' },
+    googleConsentMode,
+    bridges,
+    signals,
     notice,
     collector: { type: 'string', description: 'Public address of the collector, for example https://consent.example.com.' },
     log: { enum: ['public', 'private'], description: 'Whether anyone may read the log of records. Default: public.' },

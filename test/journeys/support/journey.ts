@@ -41,11 +41,11 @@ export const accept = (page: Page) => notice(page).locator('[data-placet="accept
 export const reject = (page: Page) => notice(page).locator('[data-placet="reject-all"]').click()
 export const openPreferences = (page: Page) => page.locator('[data-placet-open="preferences"]').first().click()
 
-/** What a page left on the device, Placet's own keys apart. */
+/** What a page left on the device, apart from Placet's own keys and from what remembers that a service was told to stop. */
 export async function tracesOn(page: Page): Promise<string[]> {
   const { cookies } = { cookies: await page.context().cookies() }
   const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])
-  return [...cookies.map(({ name }) => name), ...keys].filter((name) => !/^(__Host-)?placet/.test(name)).sort()
+  return [...cookies.map(({ name }) => name), ...keys].filter((name) => !/^(__Host-)?placet|^__(ph|mp)_opt_in_out_/.test(name)).sort()
 }
 
 /** The choice cookie's value, or nothing. */

@@ -8,3 +8,6 @@ posthog.init('phc_test', {
   // Automated browsers count too.
   opt_out_useragent_filter: true,
 })
+
+// Where the bridge tells it to start and to stop.
+Object.assign(window, { posthog })

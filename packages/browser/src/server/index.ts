@@ -1,5 +1,5 @@
 /** Placet on servers that render a site's pages. Pure: no Node, no browser, nothing kept. */
-export type { Choice, Decision, ServerSite } from '@placet/model'
+export { askedWhileHeard, type Choice, type Decision, isGpcHeader, type ServerSite } from '@placet/model'
 export { contentSecurityPolicy, type PolicyOptions } from './content-security-policy.ts'
 export type { Chosen } from './hosts.ts'
 export type { Directives } from './own-directives.ts'

@@ -1,8 +1,9 @@
 /** Site. Check of blocking: what `known` and `strict` go by, said before a visitor would find out that it is missing. */
 import { NECESSARY } from '@placet/model'
 import type { SiteConfig } from '../configuration.ts'
+import { idOf } from '../id-of.ts'
 import { pointer } from '../mistake.ts'
-import { CHOICE_SERVICE, idOf, serviceOf } from '../resolve.ts'
+import { CHOICE_SERVICE, serviceOf } from '../resolve.ts'
 import { isKnown } from './known.ts'
 import type { Reporter } from './reporter.ts'
 

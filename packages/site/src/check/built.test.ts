@@ -14,7 +14,6 @@ only([
     '/rules',
     'not built yet',
   ],
-  ['Google Consent Mode', { googleConsentMode: 'basic' }, '/googleConsentMode', 'not built yet', '"off"'],
   [
     'a place where the layout cannot stand',
     { notice: { layout: 'bar', position: 'bottom-left' } },
@@ -29,7 +28,6 @@ test('saying what is built is right', () => {
     mistakesOf({
       rules: [{ region: 'BE', mode: 'opt-in' }],
       blocking: 'strict',
-      googleConsentMode: 'off',
       notice: { layout: 'bar', position: 'top' },
     }),
   ).toEqual([])

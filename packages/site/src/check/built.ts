@@ -3,9 +3,7 @@ import { drawn, type SiteConfig } from '../configuration.ts'
 import { pointer, type Report } from '../mistake.ts'
 
 /** Reports modes that the contract names and that are not built yet, and layouts where they cannot stand. */
-export function checkBuilt({ googleConsentMode = 'off', rules = [], notice = {} }: SiteConfig, error: Report): void {
-  if (googleConsentMode !== 'off')
-    error('/googleConsentMode', `Google Consent Mode "${googleConsentMode}" is not built yet.`, 'Write "off".')
+export function checkBuilt({ rules = [], notice = {} }: SiteConfig, error: Report): void {
   for (const [i, { mode }] of rules.entries()) {
     if (mode !== 'opt-in')
       error(pointer('rules', i, 'mode'), `The mode "${mode}" is not built yet.`, 'Write "opt-in", which is asked everywhere.')

@@ -2,7 +2,7 @@
 import { builtInCategories } from '@placet/model'
 import { catalogue } from '@placet/services'
 import type { ServiceEntry, SiteConfig } from '../configuration.ts'
-import { idOf } from '../resolve.ts'
+import { idOf } from '../id-of.ts'
 
 /** True where an entry can be resolved: one of the site's own, or one that the catalogue knows. */
 export const isKnown = (entry: ServiceEntry): boolean =>

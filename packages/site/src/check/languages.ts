@@ -1,8 +1,9 @@
 /** Site. Check of languages: every text in every language of the site. A gap is a mistake, never another language (LAW-20). */
 import { NECESSARY, type Texts } from '@placet/model'
 import type { ServiceEntry, SiteConfig, UsedService } from '../configuration.ts'
+import { idOf } from '../id-of.ts'
 import { pointer, type Report } from '../mistake.ts'
-import { CHOICE_SERVICE, categoriesOf, idOf, serviceOf, untoldLanguages } from '../resolve.ts'
+import { CHOICE_SERVICE, categoriesOf, serviceOf, untoldLanguages } from '../resolve.ts'
 import { categoryTextsIn, inLanguage } from '../texts/in-language.ts'
 import { isKnown, knownCategories } from './known.ts'
 import type { Reporter } from './reporter.ts'

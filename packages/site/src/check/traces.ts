@@ -2,9 +2,10 @@
 import { NECESSARY, type Trace } from '@placet/model'
 import { catalogue } from '@placet/services'
 import type { SiteConfig } from '../configuration.ts'
+import { idOf } from '../id-of.ts'
 import { pointer, type Report } from '../mistake.ts'
 import { reachOf } from '../reach.ts'
-import { CHOICE_SERVICE, idOf, serviceOf } from '../resolve.ts'
+import { CHOICE_SERVICE, serviceOf } from '../resolve.ts'
 import { isKnown } from './known.ts'
 
 const SHORTEST = 3

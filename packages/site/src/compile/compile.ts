@@ -1,11 +1,13 @@
 /** Site. Compile: from a checked configuration and the built bundles to the files visitors download. */
 import { NECESSARY, parts } from '@placet/model'
+import { consentModeOf } from '../bridging.ts'
 import type { Bundles } from '../bundles.ts'
 import type { SiteSource } from '../configuration.ts'
 import { categoryTextsIn } from '../texts/in-language.ts'
 import type { CompiledSite } from './compiled-site.ts'
 import { embedJson } from './embed-json.ts'
 import { guardDataOf } from './guard-data.ts'
+import { heardLine, hearInPart, hearInTag, hearingOf } from './hearing.ts'
 import { layerTextsOf } from './layer-texts.ts'
 import { noticeDocumentOf } from './notice-document.ts'
 import { partDataOf } from './part-data.ts'
@@ -14,6 +16,7 @@ import { serverSiteOf } from './server-site.ts'
 import { canonical, sha256 } from './sha256.ts'
 import { sourcesOf } from './sources.ts'
 import { tagDataOf } from './tag-data.ts'
+import { bridgesCode } from './with-bridges.ts'
 
 const SHORT_HASH = 16
 
@@ -36,6 +39,7 @@ function compileLanguages(site: ResolvedSite, bundles: Bundles): Pick<CompiledSi
   const codes = { ...bundles.parts, ...(layout === 'modal' && { notice: bundles.noticeModal }) }
   const { sync: _, sweep: __, doctor: ___, ...widget } = codes
   const widgetHash = sha256(canonical({ ...widget, style }))
+  const hearing = hearingOf(site)
   for (const language of site.languages) {
     const texts = layerTextsOf(site, language)
     const document = noticeDocumentOf(site, language, texts, widgetHash)
@@ -44,7 +48,8 @@ function compileLanguages(site: ResolvedSite, bundles: Bundles): Pick<CompiledSi
     notices.set(noticeHash, { language, document, canonical: bytes })
     const data = partDataOf(site, document, texts, noticeHash, codes, style)
     for (const part of parts) {
-      const code = part === 'draw' ? codes.draw : data[part] && embedJson(codes[part], '__PLACET_PART__', data[part])
+      const heard = hearing ? hearInPart(part, codes[part], hearing, heardLine(site, language)) : codes[part]
+      const code = part === 'draw' ? codes.draw : data[part] && embedJson(heard, '__PLACET_PART__', data[part])
       if (code) files.set(`${part}.${language}`, code)
     }
   }
@@ -65,9 +70,12 @@ export function compileSite(source: SiteSource, bundles: Bundles, options: { pub
   const site = resolveSite(source, options.publicUrl)
   const { config, collector } = site
   const { files, notices } = compileLanguages(site, bundles)
-  const code = config.markup === 'placet' ? bundles.tag : (bundles.tagAnyMarkup ?? bundles.tag)
+  const written = config.markup === 'placet' ? bundles.tag : (bundles.tagAnyMarkup ?? bundles.tag)
+  const hearing = hearingOf(site)
+  const code = hearing ? hearInTag(written, hearing) : written
   const guard = guardOf(site, bundles)
-  const tagLoading = (parts: string) => guard + embedJson(code, '__PLACET_TAG__', tagDataOf(site, bundles.version, parts))
+  const behind = bridgesCode(site, bundles)
+  const tagLoading = (parts: string) => guard + embedJson(code, '__PLACET_TAG__', tagDataOf(site, bundles.version, parts)) + behind
   const tag = tagLoading(`${collector}/s/${config.site}.{part}.{lang}.js`)
   const buildHash = sha256(canonical({ tag, files: Object.fromEntries(files) }))
   return {
@@ -91,6 +99,8 @@ export function compileSite(source: SiteSource, bundles: Bundles, options: { pub
     notices,
     sources: sourcesOf(source),
     server: serverSiteOf(site),
+    mustBeFirst: consentModeOf(config)?.mode === 'advanced',
+    honoursGpc: hearing !== undefined,
     displays: config.displays ?? true,
     isLogPrivate: config.log === 'private',
   }

@@ -37,6 +37,10 @@ export interface CompiledSite {
   sources: Sources
   /** For servers that render the site's pages. */
   server: ServerSite
+  /** True where the tag must run before anything else of the page: it may not be async. */
+  mustBeFirst: boolean
+  /** True where the site honours Global Privacy Control: its `/.well-known/gpc.json` says so. */
+  honoursGpc: boolean
   /** False where the site does not count displays. */
   displays: boolean
   /** True where the site keeps its log of records to itself. */

@@ -3,6 +3,7 @@ import { NECESSARY, type NoticeCategory, type NoticeDocument, type NoticeService
 import { drawn } from '../configuration.ts'
 import { reachOf } from '../reach.ts'
 import { categoryTextsIn, textIn } from '../texts/in-language.ts'
+import { heardLine, hearingOf } from './hearing.ts'
 import type { LayerTexts } from './layer-texts.ts'
 import { layoutOf, policyUrlOf, type ResolvedSite, themeOf } from './resolved-site.ts'
 import { canonical, sha256 } from './sha256.ts'
@@ -72,9 +73,12 @@ export function noticeDocumentOf(site: ResolvedSite, language: string, texts: La
     site: config.site,
     language,
     controller: controllerOf(site),
-    texts: Object.fromEntries(
-      Object.entries(texts).flatMap(([layer, own]) => Object.entries(own).map(([key, text]) => [`${layer}.${key}`, text])),
-    ),
+    texts: {
+      ...Object.fromEntries(
+        Object.entries(texts).flatMap(([layer, own]) => Object.entries(own).map(([key, text]) => [`${layer}.${key}`, text])),
+      ),
+      ...(hearingOf(site) && { 'signals.heard': heardLine(site, language) }),
+    },
     categories: site.categories.map((id) => categoryOf(site, id, language, texts.preferences.thisSite)),
     policy: policyOf(site, language),
     layout,

@@ -149,7 +149,11 @@ test('sync knows who leaves something, the sweep what and where; services that a
   const { domains, services } = dataIn<SweepData>(files.get('sweep.fr'))
   expect(domains).toEqual(['shop.example'])
   expect(services.pixel).toEqual({ cookies: ['_px', '_px_own'], databases: ['px_db'], beyond: { _px_theirs: 'px.example' } })
-  expect(services.posthog?.storage).toContain('__ph_opt_in_out_*')
+  // What remembers that PostHog was told to stop stays: it is what stops it, in other tabs too.
+  expect(services.posthog?.storage).toContain('ph_*_posthog*')
+  expect(services.posthog?.storage).not.toContain('__ph_opt_in_out_*')
+  const alone = dataIn<SweepData>(compileFull({ bridges: false }).files.get('sweep.fr'))
+  expect(alone.services.posthog?.storage).toContain('__ph_opt_in_out_*')
   expect(services.youtube?.beyond).toMatchObject({ YSC: 'youtube.com' })
   expect(Object.keys(services)).toEqual(['pixel', 'posthog', 'youtube'])
 })

@@ -1,5 +1,5 @@
 /** Site. Sweep data: what each service that needs consent leaves behind, and where it is deleted. */
-import { NECESSARY, type SweepData, type SweptTraces, type Trace } from '@placet/model'
+import { NECESSARY, type Service, type SweepData, type SweptTraces, type Trace } from '@placet/model'
 import type { SiteConfig } from '../configuration.ts'
 import { isOwnIn, reachOf, registrableOf } from '../reach.ts'
 import type { ResolvedSite } from './resolved-site.ts'
@@ -33,5 +33,10 @@ function sweptOf(traces: readonly Trace[], config: SiteConfig): SweptTraces {
 /** Names and patterns by service. Services that leave nothing, and those that are necessary, are missing. */
 export function sweepDataOf({ config, services }: ResolvedSite): SweepData {
   const asked = services.filter(({ category, traces }) => category !== NECESSARY && traces.length)
-  return { domains: registrableOf(config), services: Object.fromEntries(asked.map(({ id, traces }) => [id, sweptOf(traces, config)])) }
+  // What remembers that a service was told to stop is what stops it, also in other tabs: deleting it would let it run on.
+  const swept = ({ traces, canStop }: Service) => traces.filter(({ isRefusal }) => !(isRefusal && canStop))
+  return {
+    domains: registrableOf(config),
+    services: Object.fromEntries(asked.map((service) => [service.id, sweptOf(swept(service), config)])),
+  }
 }

@@ -12,6 +12,7 @@ test('the tag knows the site, where to send records, and where its parts are', (
     languages: ['fr', 'en'],
     categories: expect.any(Object),
     services: { 'hosting-session': 'necessary', pixel: 'marketing', posthog: 'analytics', youtube: 'functional' },
+    canStop: ['posthog'],
   })
 })
 
@@ -20,18 +21,21 @@ test('the tag carries what a site sets apart only where it does', () => {
     domain: 'shop.example',
     displays: false,
     rules: [{ region: 'BE', mode: 'opt-in' as const }],
-    services: ['youtube', { use: 'posthog', canStop: true }],
+    services: ['youtube', { use: 'hubspot', canStop: true }],
   }
   expect(tagOf(changes)).toMatchObject({
     domain: 'shop.example',
     displays: false,
     rules: 'BE',
-    canStop: ['posthog'],
+    canStop: ['hubspot'],
   })
 })
 
 test('that a service can be told to stop saves no reload: somebody has to tell it', () => {
-  expect(tagOf({ services: ['matomo', 'posthog', 'hubspot'] })).not.toHaveProperty('canStop')
+  const services = ['matomo', 'posthog', 'hubspot']
+  expect(tagOf({ services }).canStop).toEqual(['matomo', 'posthog'])
+  expect(tagOf({ services, bridges: { posthog: false, matomo: { mode: 'cookies' } } })).not.toHaveProperty('canStop')
+  expect(tagOf({ services, bridges: false })).not.toHaveProperty('canStop')
 })
 
 test('a tag pinned to a build loads the parts of that very build', () => {
