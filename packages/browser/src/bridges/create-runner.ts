@@ -9,6 +9,8 @@ export type Run = <D extends BridgeData>(bridge: Bridge<D>, data: D) => void
 
 /** Longest time that a page goes on while what ran on it cannot be told to stop. */
 const PATIENCE_MS = 999
+const STEP_MS = 50
+const STEPS = 20
 
 /**
  * Runs bridges on a page whose tag has just started in this task. Where it did not, nothing is granted, and they say so.
@@ -34,8 +36,8 @@ export function createRunner(page: Page, reload: () => void): Run {
     )
 
   /** Nothing more leaves the page, and it goes: once the decision is kept, or after a moment. */
-  function leave(tries = PATIENCE_MS / 50): void {
-    if (!decidedAt() && tries > 0) setTimeout(leave, 50, tries - 1)
+  function leave(steps = STEPS): void {
+    if (!decidedAt() && steps) setTimeout(leave, STEP_MS, steps - 1)
     else {
       closePage(page, "'none'")
       setTimeout(reload)

@@ -21,10 +21,11 @@ only([
 ])
 
 test('what visitors read is there in every language of the site', () => {
-  const words = { languages: ['fr', 'pl'], signals: { gpc: true } }
-  const of = (changes: object) => mistakesOf({ ...words, ...changes }).filter(({ path }) => path === '/signals/text')
-  expect(of({})).toEqual([expect.objectContaining({ reason: expect.stringContaining('"pl"'), severity: 'error' })])
-  expect(of({ signals: { gpc: true, text: { pl: 'Usłyszano: {categories}.' } } })).toEqual([])
+  const of = (languages: string[], text?: object) =>
+    mistakesOf({ languages, signals: { gpc: true, ...(text && { text }) } }).filter(({ path }) => path === '/signals/text')
+  expect(of(['fr', 'pl', 'he', 'no', 'nl-BE'])).toEqual([])
+  expect(of(['fr', 'cy'])).toEqual([expect.objectContaining({ reason: expect.stringContaining('"cy"'), severity: 'error' })])
+  expect(of(['fr', 'cy'], { cy: 'Clywyd: {categories}.' })).toEqual([])
 })
 
 test('signals are right, and one alone that obliges to nothing is told', () => {
