@@ -30,7 +30,7 @@ for (const sdk of sdks) {
     expect([await tracesOn(page), shop.sent]).toEqual([[], []])
 
     await page.locator('[data-placet="accept-all"]').click()
-    await page.locator('a').click()
+    await page.locator('a[href="#more"]').click()
     for (const trace of sdk.leaves) {
       await expect
         .poll(() => tracesOn(page), { message: `${trace}` })
@@ -58,12 +58,13 @@ for (const sdk of sdks) {
     if (sdk.follows) {
       // What is done while it is refused is not kept for later (VEN-14).
       await page.evaluate(() => history.replaceState(null, '', '#while-refused'))
-      await page.locator('a').click()
+      await page.locator('a[href="#more"]').click()
+      await page.evaluate(() => dispatchEvent(new Event('visitor')))
       await settle(page)
       expect(sentAfter(shop)).toEqual([])
       await page.locator('[data-placet-open="preferences"]').click()
       await dialog.locator('[data-placet="accept-all"]').click()
-      await page.locator('a').click()
+      await page.locator('a[href="#more"]').click()
       await page.evaluate(() => dispatchEvent(new Event('visitor')))
       await expect.poll(() => sentAfter(shop).length, { timeout: 15_000 }).toBeGreaterThan(0)
       expect(shop.loads).toHaveLength(1)

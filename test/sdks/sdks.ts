@@ -63,8 +63,6 @@ export const sdks: Sdk[] = [
       ['local-storage', '__mpq_*'],
       ['indexed-db', 'mixpanelFlagsDb'],
     ],
-    isTold: true,
-    follows: true,
   },
   { id: 'newrelic', leaves: [['local-storage', 'NRBA_SESSION*']] },
   {

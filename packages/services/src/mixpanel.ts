@@ -16,8 +16,8 @@ export const mixpanel: Service = {
     de: 'Messen, wie die Website genutzt wird und welche Schritte zu einer Bestellung führen.',
   },
   privacyUrl: 'https://mixpanel.com/legal/privacy-policy/',
+  // Told to stop it sends nothing more, but keeps its databases open, which then cannot be deleted: it ends with the page.
   bridge: 'mixpanel',
-  canStop: true,
   traces: [
     {
       name: 'mp_*_mixpanel',

@@ -11,3 +11,6 @@ posthog.init('phc_test', {
 
 // Where the bridge tells it to start and to stop.
 Object.assign(window, { posthog })
+
+// One more, each time a visitor comes back to it.
+addEventListener('visitor', () => void posthog.capture('visitor'))
