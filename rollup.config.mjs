@@ -126,6 +126,8 @@ const table = [
   part('sync', 'sync/sync.ts'),
   part('sweep', 'sync/sweep/sweep.ts'),
   part('doctor', 'doctor/doctor.ts'),
+  part('mine', 'widget/mine/mine.ts'),
+  part('receipt', 'widget/receipt/receipt.ts'),
   [`${browser}/src/index.ts`, `${browser}/dist/index.js`, 'es', declarations(`${browser}/src/index.ts`)],
   [`${browser}/src/server/index.ts`, `${browser}/dist/server.js`, 'es', declarations(`${browser}/src/server/index.ts`)],
   [

@@ -16,6 +16,7 @@ import { createPrivateListener } from './listeners/private-listener.ts'
 import { createPublicListener } from './listeners/public-listener.ts'
 import type { LogOptions } from './log.ts'
 import { createMetrics } from './metrics.ts'
+import { createProving } from './mine/prove-records.ts'
 import { createPasswordHasher, type PasswordCost } from './sign-in/passwords.ts'
 import { createSessions } from './sign-in/sessions.ts'
 import { newSetupSecret } from './sign-in/setup-secret.ts'
@@ -101,7 +102,17 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const admission = createAdmission({ ...defaultLimits, ...options.limits }, ambient.nowMs)
   const publicListener = createPublicListener(
     listening,
-    { sites, storage, groupCommit, admission, ambient, metrics, checkpoints, proofs: createProofs(storage.log) },
+    {
+      sites,
+      storage,
+      groupCommit,
+      admission,
+      ambient,
+      metrics,
+      checkpoints,
+      proofs: createProofs(storage.log),
+      proving: createProving(storage),
+    },
     basePathOf(publicUrl),
   )
 

@@ -4,7 +4,7 @@ import type { ChoiceInForce } from './choice-in-force.ts'
 import type { Action, Choices, Decision, Layer } from './decision.ts'
 
 /** Files loaded on need. Each is an ES module whose default export is a `Part`. */
-export const parts = ['notice', 'preferences', 'policy', 'placeholder', 'reopen', 'draw', 'sync', 'sweep', 'doctor'] as const
+export const parts = ['notice', 'preferences', 'policy', 'placeholder', 'reopen', 'draw', 'sync', 'sweep', 'doctor', 'mine', 'receipt'] as const
 export type PartName = (typeof parts)[number]
 
 /** Compiled into the tag in place of `__PLACET_TAG__`. Holds only what this site configured; grows with services, never with languages' texts. */
@@ -126,7 +126,7 @@ export interface PartHandle {
   sweep?(): void
   /** `sync` and `sweep`: what stays of the services withdrawn in this visit. */
   left?(): Left[] | Promise<Left[]>
-  /** `sync` only: the subject's own copy. */
+  /** `sync` and `mine`: the subject's own copy. */
   receipt?(): unknown
 }
 

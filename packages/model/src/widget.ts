@@ -34,6 +34,8 @@ export interface PreferencesData {
   controller: { name: string; contact: string }
   policyUrl: string | null
   hasPolicy: boolean
+  /** Name of the button that opens "my data". */
+  mine: string
   theme: string
 }
 

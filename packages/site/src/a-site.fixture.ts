@@ -58,6 +58,8 @@ export const bundles: Bundles = {
     sync: part('sync'),
     sweep: part('sweep'),
     doctor: part('doctor'),
+    mine: part('mine'),
+    receipt: part('receipt'),
   },
   bridges: {
     run: 'globalThis.ranBridges=[];__PLACET_PIECES__((...ran)=>globalThis.ranBridges.push(ran));',

@@ -51,7 +51,7 @@ function nextItems(data: TagData, now: ChoiceInForce, { action, choices, service
 }
 
 /** Writes the choice cookie for so long. Returns whether it can be read back. */
-function writeSaved(value: string, forMs: number, domain: string | undefined): boolean {
+export function writeSaved(value: string, forMs: number, domain: string | undefined): boolean {
   const secure = location.protocol === 'https:'
   const name = secure && !domain ? GUARDED : PLAIN
   try {

@@ -154,9 +154,11 @@ export default function createSync(host: Host): PartHandle {
   }
 
   addEventListener('online', send)
-  function receipt(): unknown {
+  /** With no answer from the collector, what this device knows. */
+  async function receipt(): Promise<unknown> {
     const { saved, n } = host.inForce()
-    return { site: host.data.site, consentId: saved?.consentId ?? null, n, decision: host.placet.decision }
+    const known = { site: host.data.site, consentId: saved?.consentId ?? null, n, decision: host.placet.decision }
+    return { ...known, ...((await (await host.load('mine'))?.receipt?.()) as object) }
   }
 
   return {

@@ -23,7 +23,7 @@ dialog + p { position: absolute; clip-path: inset(50%); }
 /** Makes the dialog of one layer. Leaving it by Escape, backdrop or `hide` changes nothing. */
 export function createDialog(
   host: Host,
-  layer: 'preferences' | 'policy',
+  layer: 'preferences' | 'policy' | 'mine',
   data: PanelData,
   css: string,
 ): Required<Pick<PartHandle, 'show' | 'hide'>> & { element: HTMLDialogElement } {

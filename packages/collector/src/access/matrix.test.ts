@@ -79,6 +79,15 @@ const siteRows: Row[] = [
     other: 404,
   },
   { method: 'GET', route: '/v1/:site/served', url: (site) => `/v1/${site}/served`, own: exporters, other: 404 },
+  { method: 'GET', route: '/v1/:site/requests', url: (site) => `/v1/${site}/requests`, own: exporters, other: 404 },
+  {
+    method: 'POST',
+    route: '/v1/:site/requests/:id',
+    url: (site) => `/v1/${site}/requests/${UNKNOWN}`,
+    payload: () => ({ action: 'answer', text: 'Yes.' }),
+    own: { editor: 404, 'admin asleep': 404, admin: 404, 'admin of all': 404 },
+    other: 404,
+  },
   {
     method: 'POST',
     route: '/v1/invitations',

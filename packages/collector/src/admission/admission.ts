@@ -8,25 +8,35 @@ export interface Limits {
   perNetwork: Allowance
   /** One site as a whole. */
   perSite: Allowance
+  /** One truncated network, and one subject, asking for that subject's own records: a person reads, and nobody can guess. */
+  perSubject: Allowance
 }
 
 export const defaultLimits: Limits = {
   perNetwork: { burst: 1_000, perSecond: 50 },
   perSite: { burst: 50_000, perSecond: 10_000 },
+  perSubject: { burst: 30, perSecond: 0.2 },
 }
 
 export interface Admission {
   /** Throws the problem that says when to come back. */
   admit(site: string, address: string, items?: number): void
+  /** Throws the problem that says when a subject's own records can be asked for again (SEC-21). */
+  admitSubject(site: string, address: string, subjectKey: string): void
 }
 
 /** Counts in memory only: no address is kept, and none is written anywhere. */
-export function createAdmission({ perNetwork, perSite }: Limits, nowMs: () => number): Admission {
+export function createAdmission({ perNetwork, perSite, perSubject }: Limits, nowMs: () => number): Admission {
   const networks = createTokenBuckets(perNetwork, nowMs)
   const sites = createTokenBuckets(perSite, nowMs)
+  const subjects = createTokenBuckets(perSubject, nowMs)
   return {
     admit(site, address, items = 1) {
       const waitSeconds = networks.take(`${site} ${networkOf(address)}`, items) || sites.take(site, items)
+      if (waitSeconds > 0) throw laterProblem('TOO_MANY_REQUESTS', waitSeconds)
+    },
+    admitSubject(site, address, subjectKey) {
+      const waitSeconds = subjects.take(`${site} ${networkOf(address)}`) || subjects.take(`${site} ${subjectKey}`)
       if (waitSeconds > 0) throw laterProblem('TOO_MANY_REQUESTS', waitSeconds)
     },
   }

@@ -16,6 +16,7 @@ import { metrics } from '../routes/metrics.ts'
 import { people } from '../routes/people.ts'
 import type { PrivateContext } from '../routes/private-context.ts'
 import { recordsExport } from '../routes/records-export.ts'
+import { rightsRequests } from '../routes/rights-requests.ts'
 import { secondFactor } from '../routes/second-factor.ts'
 import { session } from '../routes/session.ts'
 import { setup } from '../routes/setup.ts'
@@ -66,6 +67,7 @@ export const privateRoutes = [
   getReplay,
   getDocument,
   logExport,
+  rightsRequests,
   metrics,
   health,
 ]

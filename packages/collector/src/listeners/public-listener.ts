@@ -5,6 +5,7 @@ import { getNotice } from '../routes/get-notice.ts'
 import { getPinnedPart } from '../routes/get-pinned-part.ts'
 import { getTag } from '../routes/get-tag.ts'
 import { health } from '../routes/health.ts'
+import { mine } from '../routes/mine.ts'
 import { openApi } from '../routes/openapi.ts'
 import { postDisplays } from '../routes/post-displays.ts'
 import { postRecords } from '../routes/post-records.ts'
@@ -13,7 +14,7 @@ import type { PublicContext } from '../routes/public-context.ts'
 import { createListener, type ListenerOptions } from './listener.ts'
 
 /** Every public route. */
-export const publicRoutes = [getTag, getPinnedPart, getNotice, getLog, preflight, postRecords, postDisplays, health, openApi]
+export const publicRoutes = [getTag, getPinnedPart, getNotice, getLog, preflight, postRecords, postDisplays, mine, health, openApi]
 
 /** `basePath` (`/consent`, or empty) is answered beside the root: some proxies cut it off and some do not. */
 export function createPublicListener(

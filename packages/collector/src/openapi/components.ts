@@ -1,5 +1,5 @@
 /** OpenAPI. The shapes of the public interface; requests are described by the very schemas that guard the doors. */
-import { decisionSchema, displaySchema } from '@placet/model'
+import { decisionSchema, displaySchema, eraseSchema, mineSchema, requestSchema } from '@placet/model'
 import { problems } from '../problems.ts'
 
 const received = {
@@ -25,6 +25,9 @@ const problem = {
 export const schemas = {
   Decision: decisionSchema,
   Display: displaySchema,
+  Mine: mineSchema,
+  Erase: eraseSchema,
+  RightsRequest: requestSchema,
   Received: { type: 'object', required: Object.keys(received), properties: received },
   Batch: {
     type: 'object',

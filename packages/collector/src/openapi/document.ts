@@ -90,6 +90,24 @@ export const openApiDocument = {
       ref('Display'),
       { 204: { description: 'Counted, or left out (bots; displays switched off).' } },
     ),
+    '/v1/{site}/mine': post(
+      'What is kept of one subject.',
+      'Whoever presents a consent id, in the body, gets every record under it as a receipt, with its notices and proofs, and its requests. An id that nobody has is answered with nothing.',
+      ref('Mine'),
+      { 200: { description: 'The receipt and the requests.', content: json({ type: 'object' }) } },
+    ),
+    '/v1/{site}/mine/erase': post(
+      'Erase what is kept of one subject.',
+      'Withdraws first, then destroys every record under the consent id; leaf hashes stay. Events sent again stay erased (410).',
+      ref('Erase'),
+      { 200: { description: 'How many records went now.', content: json({ type: 'object' }) } },
+    ),
+    '/v1/{site}/mine/requests': post(
+      'Ask for a right (GDPR Art. 15 to 21).',
+      'Entered in the register with its due date. Without a consent id the answer says what follows from that (Art. 11(2)).',
+      ref('RightsRequest'),
+      { 201: { description: 'Entered.', content: json({ type: 'object' }) } },
+    ),
     '/v1/{site}/notices/{hash}': {
       get: {
         summary: 'The exact notice that a hash stands for.',

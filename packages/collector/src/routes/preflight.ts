@@ -1,4 +1,4 @@
-/** Routes. `OPTIONS` of records and displays: a page asks before it posts. */
+/** Routes. `OPTIONS` of everything that pages post: a page asks before it posts. */
 import type { FastifyInstance } from 'fastify'
 import { admitOrigin } from '../admission/cross-origin.ts'
 import { type PublicContext, siteOf } from './public-context.ts'
@@ -7,7 +7,7 @@ import { type PublicContext, siteOf } from './public-context.ts'
 const MAX_AGE_SECONDS = 7200
 
 export function preflight(app: FastifyInstance, { sites }: PublicContext): void {
-  for (const name of ['records', 'displays']) {
+  for (const name of ['records', 'displays', 'mine', 'mine/erase', 'mine/requests']) {
     app.options(`/v1/:site/${name}`, async (request, reply) => {
       admitOrigin(request, reply, siteOf(sites, request))
       return reply

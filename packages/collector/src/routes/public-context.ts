@@ -6,6 +6,7 @@ import type { Checkpoints } from '../evidence/checkpoints.ts'
 import type { Proofs } from '../evidence/proofs.ts'
 import type { GroupCommit } from '../ingest/group-commit.ts'
 import type { Metrics } from '../metrics.ts'
+import type { Proving } from '../mine/prove-records.ts'
 import { problem } from '../problems.ts'
 import type { ServedSite } from '../sites/served-site.ts'
 import type { Sites } from '../sites/sites.ts'
@@ -20,6 +21,8 @@ export interface PublicContext {
   metrics: Metrics
   checkpoints: Checkpoints
   proofs: Proofs
+  /** For receipts. */
+  proving: Proving
 }
 
 /** The site in the request's path. Throws the problem of an unknown one. */

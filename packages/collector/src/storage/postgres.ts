@@ -15,6 +15,7 @@ import { createRecords, LANES } from './postgres/records.ts'
 import { createRollups } from './postgres/rollups.ts'
 import { createServed } from './postgres/served.ts'
 import { statement } from './postgres/statement.ts'
+import { createRights } from './rights/rights.ts'
 import type { OpenOptions, Storage } from './storage.ts'
 
 const takeTransactionId = statement('select pg_current_xact_id()')
@@ -31,6 +32,7 @@ export async function openPostgres(url: string, { nowMs, warn = () => {}, readUr
     await checkPromises(connection, warn)
     const stopMaking = await keepMakingPartitions(connection, nowMs, warn)
     const reads = createReads(connection, replica, { nowMs, warn })
+    const accounts = createAccountDatabase(connection)
     return {
       records: createRecords(connection, reads, { isLogOff }),
       log: createLog(connection),
@@ -38,7 +40,8 @@ export async function openPostgres(url: string, { nowMs, warn = () => {}, readUr
       rollups: createRollups(connection, reads),
       notices: createNotices(connection),
       builds: createBuilds(connection),
-      ...createAccess(createAccountDatabase(connection)),
+      ...createAccess(accounts),
+      rights: createRights(accounts),
       served: createServed(connection),
       ready: () =>
         connection.transact(async (send) => {

@@ -1,6 +1,7 @@
 /** Storage. SQLite: one file holds everything; the embedded engine. */
 import type { DatabaseSync } from 'node:sqlite'
 import { createAccess } from './accounts/access.ts'
+import { createRights } from './rights/rights.ts'
 import { createAccountDatabase } from './sqlite/account-database.ts'
 import { createAppend } from './sqlite/append.ts'
 import { type Appender, createAppendThread } from './sqlite/append-thread.ts'
@@ -44,6 +45,7 @@ function appenderOn(database: DatabaseSync, isLogOff: boolean): Appender {
 }
 
 function storageOn(database: DatabaseSync, appender: Appender): Storage {
+  const accounts = createAccountDatabase(database)
   return {
     records: createRecords(database, appender),
     log: createLog(database),
@@ -51,7 +53,8 @@ function storageOn(database: DatabaseSync, appender: Appender): Storage {
     rollups: createRollups(database),
     notices: createNotices(database),
     builds: createBuilds(database),
-    ...createAccess(createAccountDatabase(database)),
+    ...createAccess(accounts),
+    rights: createRights(accounts),
     served: createServed(database),
     // A write, though of nothing: it fails where a commit would, also on a disk that is full.
     ready: async () => transact(database, () => database.exec('pragma user_version = 0')),

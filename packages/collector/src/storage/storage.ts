@@ -4,6 +4,7 @@ import type { AuditStorage } from './audit-storage.ts'
 import type { ErasureStorage } from './erasure-storage.ts'
 import type { InvitationStorage } from './invitation-storage.ts'
 import type { LogStorage } from './log-storage.ts'
+import type { RightsStorage } from './rights-storage.ts'
 import type { RollupStorage, Tally, TallyCount } from './rollup-storage.ts'
 import type { ServedStorage } from './served-storage.ts'
 import type { TokenStorage } from './token-storage.ts'
@@ -91,6 +92,7 @@ export interface Storage {
   notices: NoticeStorage
   builds: BuildStorage
   served: ServedStorage
+  rights: RightsStorage
   accounts: AccountStorage
   invitations: InvitationStorage
   tokens: TokenStorage

@@ -8,7 +8,7 @@ import { compileFull, full, noticeOf, pixel, policies, texts } from './full-site
 
 test('parts are there in every language, the policy only where there is one', () => {
   const names = (site: CompiledSite) => [...site.files.keys()].sort()
-  const always = ['doctor', 'draw', 'notice', 'placeholder', 'preferences', 'reopen', 'sweep', 'sync'].flatMap((part) => [
+  const always = ['doctor', 'draw', 'mine', 'notice', 'placeholder', 'preferences', 'receipt', 'reopen', 'sweep', 'sync'].flatMap((part) => [
     `${part}.en`,
     `${part}.fr`,
   ])

@@ -1,6 +1,7 @@
 /** Site. Part data: what each lazily loaded part carries, one language each. */
 import type {
   DoctorData,
+  MineData,
   NoticeData,
   NoticeDocument,
   PartName,
@@ -14,6 +15,7 @@ import type {
 } from '@placet/model'
 import { NECESSARY } from '@placet/model'
 import { directionOf } from '../texts/in-language.ts'
+import { mineTextsIn } from '../texts/mine/mine-texts.ts'
 import { themeStyleOf } from '../theme-style.ts'
 import { doctorDataOf } from './doctor-data.ts'
 import type { LayerTexts } from './layer-texts.ts'
@@ -30,6 +32,9 @@ export interface PartData {
   reopen: ReopenData
   sync: SyncData
   doctor: DoctorData
+  mine: MineData
+  /** Stands in a receipt and checks it there. */
+  receipt: MineData
   /** Missing where no service leaves anything. */
   sweep?: SweepData
 }
@@ -47,6 +52,12 @@ const summaryOf = ({ language, version, effectiveFrom, title, sections }: Policy
     facts: facts.map(({ id, text, corrected }) => ({ id, text, ...(corrected !== undefined && { corrected }) })),
   })),
 })
+
+/** The number of a choice has its place in "my data". */
+function preferencesTextsOf({ preferences }: LayerTexts): Record<string, string> {
+  const { consentId: _, copy: __, copied: ___, ...texts } = preferences
+  return texts
+}
 
 /** Data of every part in one language. `codes` is what the data is put into, `style` that of the first layer's layout. */
 export function partDataOf(
@@ -68,17 +79,21 @@ export function partDataOf(
     asked.flatMap((category) => category.services.map(({ id, name, vendor, privacyUrl }) => [id, { name, vendor, privacyUrl }])),
   )
   const sweep = sweepDataOf(site)
+  const spoken = mineTextsIn(language)
+  const known = { name: controller.name, contact: controller.contact }
+  const mine: MineData = { ...spoken, direction: directionOf(spoken.language), controller: known, theme: themeIn('mine') }
   const common = { language, direction }
   return {
     notice: { noticeHash, ...common, texts: texts.notice, categories, policyUrl, position, style, theme: themeIn('notice', style) },
     preferences: {
       noticeHash,
       ...common,
-      texts: texts.preferences,
+      texts: preferencesTextsOf(texts),
       categories: document.categories,
-      controller: { name: controller.name, contact: controller.contact },
+      controller: known,
       policyUrl,
       hasPolicy: policy !== undefined,
+      mine: mine.texts.entry,
       theme: themeIn('preferences'),
     },
     ...(policy && {
@@ -95,6 +110,8 @@ export function partDataOf(
     reopen: { ...common, label: texts.reopen.label, theme: themeIn('reopen') },
     sync: syncDataOf(site),
     doctor: doctorDataOf(site, language, codes.doctor),
+    mine,
+    receipt: { ...mine, theme: '' },
     ...(Object.keys(sweep.services)[0] && { sweep }),
   }
 }

@@ -74,5 +74,6 @@ export const preferencesData: PreferencesData = {
   controller: { name: 'Sertius', contact: 'privacy@sertius.example' },
   policyUrl: '/politique',
   hasPolicy: true,
+  mine: 'Mes données',
   theme: '',
 }

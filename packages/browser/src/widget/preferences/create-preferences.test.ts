@@ -95,10 +95,10 @@ test('offers no withdrawal while nothing is granted', async () => {
   expect(dialog().querySelector('[data-placet=withdraw-all]')).toBeNull()
 })
 
-test('tells what was decided, when, and under which number', async () => {
+test('tells what was decided and when, and leads to one’s own records', async () => {
   await show(aHost(granting))
   expect(dialog().textContent).toContain('Décidé le 23 novembre 2026')
-  expect(dialog().textContent).toContain('the-consent-id-of-this')
+  expect(dialog().querySelector('[data-placet=mine]')?.textContent).toBe('Mes données')
 })
 
 test('says which category changed since', async () => {

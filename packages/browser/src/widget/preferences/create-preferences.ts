@@ -50,7 +50,7 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
         if (!data.hasPolicy) return
         event.preventDefault()
         void host.load('policy').then((part) => part?.show?.(button))
-      } else if (hook === 'copy') void navigator.clipboard.writeText(button.value).then(() => say(data.texts.copied))
+      } else if (hook === 'mine') void host.load('mine').then((part) => part?.show?.(button))
       else if (hook) {
         hide?.()
         void host.decide(state.deciding(hook as Deciding['action']))

@@ -1,11 +1,12 @@
-/** Widget. Decided: what was decided, until when, under which number, and how to take it back (LAW-27). */
+/** Widget. Decided: what was decided, until when, the way to one's own records, and how to take it back (LAW-27). */
 import type { ComponentChild } from 'preact'
 import { RELOADS, type Shown } from './shown.ts'
 
 /** The visitor's own decision, as far as there is one. */
-export function decidedOf({ h, data: { texts, language }, inForce, running }: Shown): ComponentChild {
+export function decidedOf({ h, data: { texts, language, mine }, inForce, running }: Shown): ComponentChild {
   const { saved, choices, services } = inForce
-  if (!saved) return h('p', { class: 'mark' }, texts.noDecision)
+  const own = h('p', null, h('button', { 'data-placet': 'mine' }, mine))
+  if (!saved) return h('div', { class: 'mark' }, texts.noDecision, own)
   const dated = (text: string | undefined, ms: number) =>
     h('p', null, text?.replace('{date}', new Date(ms).toLocaleDateString(language, { dateStyle: 'long' })))
   return h(
@@ -13,13 +14,7 @@ export function decidedOf({ h, data: { texts, language }, inForce, running }: Sh
     { class: 'mark' },
     dated(texts.decidedOn, saved.decidedAtMs),
     dated(texts.validUntil, saved.validUntilMs),
-    h(
-      'p',
-      null,
-      h('strong', null, texts.consentId),
-      ` ${saved.consentId} `,
-      h('button', { 'data-placet': 'copy', value: saved.consentId }, texts.copy),
-    ),
+    own,
     Object.values({ ...choices, ...services }).includes('granted') &&
       h('button', { 'data-placet': 'withdraw-all', 'aria-describedby': running[0] && RELOADS }, texts.withdraw),
   )

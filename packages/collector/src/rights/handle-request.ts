@@ -1,0 +1,27 @@
+/** Rights. Handle request: what may become of one, and when. Pure: a request and a wish go in, what is to be written comes out. */
+import type { HandleWire } from '@placet/model'
+import { fieldProblem, problem } from '../problems.ts'
+import type { Handled, RightsRequest } from '../storage/rights-storage.ts'
+import { dueAfter } from './due-date.ts'
+
+/** Throws the problem of a wish that comes too late, or says too little. */
+export function handledBy(request: RightsRequest, { action, text }: HandleWire, name: string, nowMs: number): Handled {
+  const { state, openedAtMs, dueAtMs, extensionReason, answer } = request
+  if (request.closedAtMs !== null) throw problem('REQUEST_CLOSED')
+  const said = text.trim()
+  if (said === '') throw fieldProblem('/text', 'what the subject is told: reasons for an extension or a refusal, or the answer')
+  if (action !== 'extend') {
+    return {
+      state: action === 'answer' ? 'answered' : 'refused',
+      dueAtMs,
+      extensionReason,
+      answer: said,
+      handledBy: name,
+      closedAtMs: nowMs,
+    }
+  }
+  // Once, and told within the first month with the reasons for the delay (GDPR Art. 12(3)).
+  if (state !== 'open') throw problem('EXTENDED_ALREADY')
+  if (nowMs > dueAtMs) throw problem('EXTENSION_TOO_LATE')
+  return { state: 'extended', dueAtMs: dueAfter(openedAtMs, true), extensionReason: said, answer, handledBy: name, closedAtMs: null }
+}

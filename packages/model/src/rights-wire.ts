@@ -1,0 +1,117 @@
+/** Model. Rights wire: what a subject asks for its own records and rights, and what it gets (LAW-40..42). */
+import type { RequestState, Right } from './mine.ts'
+import type { SubjectReceipt } from './subject-receipt.ts'
+import { type DecisionWire, decisionSchema } from './wire.ts'
+
+/** A request as its subject sees it. */
+export interface OwnRequest {
+  id: string
+  right: Right
+  state: RequestState
+  openedAt: string
+  /** One calendar month after it was opened, or three where it was extended. */
+  dueAt: string
+  /** What was answered; `null` until then. */
+  answer: string | null
+}
+
+/** The answer to `POST /v1/{site}/mine`. The same for a number that nobody has: empty. */
+export interface MineWire {
+  receipt: SubjectReceipt
+  requests: OwnRequest[]
+}
+
+/** The answer to `POST /v1/{site}/mine/erase`. */
+export interface ErasedWire {
+  /** How many records went now. */
+  erased: number
+}
+
+/** One request on its way, to `POST /v1/{site}/mine/requests`. */
+export interface RequestWire {
+  /** Missing from somebody who does not have it. */
+  consentId?: string
+  right: Right
+  message: string
+  /** Where the answer may be sent; `null` where it is read in "my data". */
+  reply: string | null
+  language: string
+}
+
+/** The answer to a request. */
+export interface SentWire {
+  requestId: string
+  dueAt: string
+  /** Said at once to somebody without the consent id (GDPR Art. 11(2)). */
+  answer: string | null
+}
+
+const consentId = decisionSchema.properties.consentId
+
+/** JSON Schemas that guard the doors of self-service. */
+export const mineSchema = { type: 'object', additionalProperties: false, required: ['consentId'], properties: { consentId } } as const
+
+export const eraseSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['consentId'],
+  properties: { consentId, withdrawal: decisionSchema },
+} as const
+export interface EraseWire {
+  consentId: string
+  withdrawal?: DecisionWire
+}
+
+export const requestSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['right', 'message', 'reply', 'language'],
+  properties: {
+    consentId,
+    right: { enum: ['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection'] },
+    message: { type: 'string', maxLength: 2_000 },
+    reply: { type: ['string', 'null'], maxLength: 200, pattern: '^[^\\s@]+@[^\\s@]+$' },
+    language: decisionSchema.properties.language,
+  },
+} as const
+
+/** A request as those who answer see it. */
+export interface RegisteredRequest {
+  id: string
+  right: Right
+  message: string
+  reply: string | null
+  language: string
+  hasConsentId: boolean
+  openedAt: string
+  dueAt: string
+  state: RequestState
+  extensionReason: string | null
+  answer: string | null
+  handledBy: string | null
+  closedAt: string | null
+}
+
+/** Words to begin an answer with, in one language. Slots: `{controller}`, `{contact}`, `{date}`. */
+export type RightsTexts = Record<Right | 'extension' | 'refusal' | 'withoutId', string>
+
+/** The answer to `GET /v1/{site}/requests`. */
+export interface RegisterAnswer {
+  requests: RegisteredRequest[]
+  /** By language. */
+  templates: Readonly<Record<string, RightsTexts>>
+  controller: { name: string; contact: string }
+}
+
+/** What is done with a request, and what its subject is told. */
+export interface HandleWire {
+  action: 'extend' | 'answer' | 'refuse'
+  text: string
+}
+
+export const handleSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['action', 'text'],
+  properties: { action: { enum: ['extend', 'answer', 'refuse'] }, text: { type: 'string', maxLength: 5_000 } },
+} as const
