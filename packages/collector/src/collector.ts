@@ -111,7 +111,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       metrics,
       checkpoints,
       proofs: createProofs(storage.log),
-      proving: createProving(storage),
+      proving: createProving({ log: storage.log, checkpoints, keys: options.keys ?? [] }),
     },
     basePathOf(publicUrl),
   )

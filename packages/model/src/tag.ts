@@ -4,7 +4,19 @@ import type { ChoiceInForce } from './choice-in-force.ts'
 import type { Action, Choices, Decision, Layer } from './decision.ts'
 
 /** Files loaded on need. Each is an ES module whose default export is a `Part`. */
-export const parts = ['notice', 'preferences', 'policy', 'placeholder', 'reopen', 'draw', 'sync', 'sweep', 'doctor', 'mine', 'receipt'] as const
+export const parts = [
+  'notice',
+  'preferences',
+  'policy',
+  'placeholder',
+  'reopen',
+  'draw',
+  'sync',
+  'sweep',
+  'doctor',
+  'mine',
+  'receipt',
+] as const
 export type PartName = (typeof parts)[number]
 
 /** Compiled into the tag in place of `__PLACET_TAG__`. Holds only what this site configured; grows with services, never with languages' texts. */

@@ -31,13 +31,13 @@ export async function receiptOf(
   stored: readonly StoredRecord[],
   { storage, proving, ambient }: ReceiptOptions,
 ): Promise<SubjectReceipt> {
-  const { id: site, controller, isLogPrivate } = compiled
-  const proofs = isLogPrivate ? undefined : await proving.prove(site, stored)
+  const { id: site, collector, controller, isLogPrivate } = compiled
+  const proven = isLogPrivate ? undefined : await proving.prove({ site, collector }, stored)
   const records = stored.map(
     (row): OwnRecord => ({
       record: consentRecordOf(site, row),
       canonical: canonicalRecord(row.body, { ...row, site }),
-      proof: proofs?.get(row.recordId) ?? null,
+      proof: proven?.proofs.get(row.recordId) ?? null,
     }),
   )
   const notices = await noticesOf(site, records, storage.notices)
@@ -54,7 +54,7 @@ export async function receiptOf(
     controller,
     records,
     notices: Object.fromEntries(notices),
-    verifierKey: proving.verifierKey(site),
+    verifierKey: proven?.verifierKey ?? null,
     receipt: assembledReceipt(told, { receiptId: ambient.newId(), site, nowMs }),
   }
 }

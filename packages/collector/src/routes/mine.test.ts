@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
-import type { MineWire } from '@placet/model'
+import { fromBase64, type MineWire, openCheckpoint, parseVerifierKey, recordLeaf, verifyInclusion } from '@placet/model'
 import { expect, test } from 'vitest'
-import { aCollector, type TestCollector } from '../fixtures/a-collector.ts'
+import { makeKey } from '../evidence/key-files.ts'
+import { nodeVerifyTools } from '../evidence/verify-tools.ts'
+import { aCollector, aDatabaseFile, type TestCollector } from '../fixtures/a-collector.ts'
 import { aDecision, denied, NOW_MS } from '../fixtures/a-decision.ts'
 import { aSite, noticeHash } from '../fixtures/a-site.ts'
 import { anOperator } from '../fixtures/an-operator.ts'
 
 const consentId = '8Jq2mZb7T0yYw4kQxN1u3A'
+const { sha256 } = nodeVerifyTools
+const bytes = (text: string) => fromBase64(text) as Uint8Array
 const other = 'bbbbbbbbbbbbbbbbbbbbbb'
 const mineOf = async ({ post }: Pick<TestCollector, 'post'>, id = consentId): Promise<MineWire> =>
   (await post('/v1/sertius/mine', { consentId: id })).json()
@@ -31,6 +35,26 @@ test('whoever presents a consent id gets every record under it, with its notice 
   const hashes = Object.entries(receipt.notices).map(([hash, text]) => [hash, createHash('sha256').update(text).digest('hex')])
   expect(hashes).toEqual([[noticeHash, noticeHash]])
   expect(JSON.stringify(receipt)).not.toContain(other)
+})
+
+test('a receipt carries the signed head of the log and the key that signed it, so that it is checked without asking anyone', async () => {
+  const folder = `${aDatabaseFile()}-keys`
+  const [first, time, next] = [makeKey(folder, 'log'), makeKey(folder, 'time'), makeKey(folder, 'log')]
+  const collector = await aCollector({ keys: [first, next, time] })
+  await collector.post('/v1/sertius/records', aDecision())
+  const { receipt } = await mineOf(collector)
+  const { proof, canonical } = receipt.records[0] ?? {}
+  const key = await parseVerifierKey(sha256, receipt.verifierKey ?? '')
+  if (!proof?.checkpoint || !canonical || !key) throw new Error('The receipt is not signed.')
+  expect(key.publicKey).toEqual(next.publicKey)
+  const head = await openCheckpoint(proof.checkpoint, [key], nodeVerifyTools)
+  expect(head).toMatchObject({ size: 1, root: bytes(proof.rootHash) })
+  const inclusionOf = (record: string) => ({
+    ...{ leafIndex: proof.leafIndex, treeSize: proof.treeSize, rootHash: bytes(proof.rootHash), proof: proof.proof.map(bytes) },
+    leafHash: recordLeaf(sha256, bytes(proof.salt), record),
+  })
+  expect(await verifyInclusion(sha256, inclusionOf(canonical))).toBe(true)
+  expect(await verifyInclusion(sha256, inclusionOf(canonical.replace('"granted"', '"denied"')))).toBe(false)
 })
 
 test('an unknown number is answered like any: with nothing', async () => {
