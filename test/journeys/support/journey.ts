@@ -64,7 +64,9 @@ export const consentIdOf = (page: Page): Promise<string | null> =>
 export function recordsOf(stack: Pick<Stack, 'database'>, consentId: string | null): DecisionWire[] {
   const database = new DatabaseSync(stack.database, { readOnly: true })
   try {
-    const rows = database.prepare(`select body from record where json_extract(body, '$.consentId') = ? order by leaf_index`).all(consentId)
+    // What was erased has no body any more.
+    const decision = `case when body <> '' then json_extract(body, '$.consentId') end`
+    const rows = database.prepare(`select body from record where ${decision} = ? order by leaf_index`).all(consentId)
     return rows.map(({ body }) => JSON.parse(body as string))
   } finally {
     database.close()

@@ -86,6 +86,7 @@ const siteRows: Row[] = [
     url: (site) => `/v1/${site}/requests/${UNKNOWN}`,
     payload: () => ({ action: 'answer', text: 'Yes.' }),
     own: { editor: 404, 'admin asleep': 404, admin: 404, 'admin of all': 404 },
+    others: 401,
     other: 404,
   },
   {
@@ -260,7 +261,9 @@ describe.each(siteRows)('$method $route', (row) => {
       const isOthers = asker === "token of the other's" && row.url(OTHER).startsWith('/v1/sertius')
       const mayAsk = row.own[asker] !== undefined && row.own[asker] !== 403
       const isReading = row.method === 'GET' && asker !== 'nobody'
-      const onOthers = mayAsk || isReading ? row.other : usual(asker)
+      // A person who changes something under a site's own path learns no more than one who reads there.
+      const isUnderSite = row.route.startsWith('/v1/:site/') && usual(asker) === 403
+      const onOthers = mayAsk || isReading || isUnderSite ? row.other : usual(asker)
       const expected = isOthers ? (row.others ?? 200) : asker === 'admin of all' ? row.own[asker] : onOthers
       expect([asker, statusCode]).toEqual([asker, expected])
     }
