@@ -1,4 +1,5 @@
 /** What is delivered behind the tag, of the files that are built: the bridges of the site's services, and nothing of any other. */
+import { Script } from 'node:vm'
 import { brotliCompressSync } from 'node:zlib'
 import { bridgeIds } from '@placet/model'
 import { compileSite, readBundles, type SiteConfig } from '@placet/site'
@@ -55,6 +56,21 @@ describe('a site with three services', () => {
         ),
     ).not.toThrow()
   })
+})
+
+test('all bridges at once are one script, and none of their names is the page’s', () => {
+  const tag = tagOf({
+    services: [
+      ...['ga4', 'microsoft-uet', 'clarity', 'meta-pixel', 'matomo', 'piwik-pro', 'tiktok-pixel', 'pinterest-tag', 'hubspot'],
+      ...['posthog', 'mixpanel', 'segment', 'snowplow'],
+    ],
+    bridges: { shopify: true, 'wp-consent-api': true },
+    googleConsentMode: 'advanced',
+  })
+  expect(bridgeIds.filter((id) => holds(tag, pieces[id]))).toEqual([...bridgeIds])
+  // A page's own `let` of the same name would end either script before it begins.
+  const names = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$']
+  expect(() => new Script(`let ${names};${tag}`)).not.toThrow()
 })
 
 test('a site without bridges has the tag that it would have if there were none', () => {

@@ -23,5 +23,7 @@ export function bridgesCode(site: ResolvedSite, bundles: Bundles): string {
   if (consentModeOf(site.config)?.mode === 'advanced') pieces.unshift(piece('google-late'))
   const [before, after, ...more] = piece('run').split('__PLACET_PIECES__')
   if (after === undefined || more.length) throw new Error('The built runner of bridges must hold __PLACET_PIECES__ exactly once.')
-  return `${before}(__PLACET_RUN__=>{${pieces.join('\n')}})${after}`
+  // A classic script's names are the page's: each piece keeps its own in a block, and all of it in a function.
+  const scoped = pieces.map((code) => `{${code}}`).join('')
+  return `(()=>{${before}(__PLACET_RUN__=>{${scoped}})${after}})()`
 }
