@@ -111,13 +111,15 @@ test('by script, on a return visit: a refusal is in force before anything is fet
   await page.goto(`${pages.origin}/static.html`)
   await whenReady(page)
   await page.route('**/s/pages.sync.*', (route) => route.abort())
+  // What ran cannot be told to stop: the page goes by itself, a moment later.
+  const gone = page.waitForEvent('load')
   const denied = await page.evaluate(async () => {
     const { placet } = window as unknown as { placet: { rejectAll(): Promise<void>; allows(name: string): boolean } }
     await placet.rejectAll()
     return ['analytics', 'marketing', 'posthog'].map(placet.allows)
   })
   expect(denied).toEqual([false, false, false])
-  await settle(page, 800)
+  await gone
   await page.goto(`${pages.origin}/static.html`)
   await whenReady(page)
   await settle(page)
@@ -140,7 +142,9 @@ test('by script, on a return visit: withdrawing is the second decision of the sa
   await expect.poll(() => recordsOf(stack, id).length).toBe(1)
   await page.goto(`${pages.origin}/static.html`)
   await whenReady(page)
+  const gone = page.waitForEvent('load')
   await page.evaluate(() => (window as unknown as { placet: { withdraw(): Promise<void> } }).placet.withdraw())
+  await gone
   await expect
     .poll(() => recordsOf(stack, id).map(({ n, action, layer }) => [n, action, layer]))
     .toEqual([
