@@ -58,6 +58,8 @@ export interface PlaceholderData {
   texts: Record<'title' | 'why' | 'once' | 'always' | 'privacy', string>
   categories: Record<string, { name: string; terms: string }>
   services: Record<string, { name: string; vendor: string; privacyUrl: string | null }>
+  /** Present where the site holds what scripts contact: what a template's scripts build could then not be let in this once. */
+  isGuarded?: true
   noticeHash: string
   theme: string
 }

@@ -1,5 +1,5 @@
 /** Gate. Holds what asks for consent, releases it when granted, takes it back when withdrawn. Reads the decision, never changes it. */
-import type { ChoiceInForce, TagData } from '@placet/model'
+import { type ChoiceInForce, NECESSARY, type TagData } from '@placet/model'
 import { hideMedium, isWaiting, runScript, showMedium, unwrapTemplate } from './activate.ts'
 import { HELD, mayAct, type Needs } from './needs.ts'
 
@@ -14,13 +14,16 @@ export interface Gate {
   /** Takes back what may no longer act. Returns true when something that ran cannot be stopped without a reload. */
   _retract(isWithdrawal: boolean): boolean
   /** Needs of what ran and cannot be taken back. */
-  readonly ran: readonly Needs[]
+  readonly ran: Needs[]
   /** Embeds that wait, now and later. */
   onHeld(listener: HeldListener): void
 }
 
-/** Embeds that take up room and so get a placeholder. */
-const EMBEDS = /^(IFRAME|OBJECT|EMBED|VIDEO)$/
+/** Embeds that take up room and so get a placeholder. A template has one where its title says what will stand there. */
+const EMBEDS = 'iframe,object,embed,video,audio,template[title]'
+
+/** Asks for nothing: what a visitor lets in this once. */
+const NOTHING = { categories: [NECESSARY] } as unknown as Needs
 
 const isScript = (element: Element): element is HTMLScriptElement => element.tagName === 'SCRIPT'
 const isTemplate = (element: Element): element is HTMLTemplateElement => element.tagName === 'TEMPLATE'
@@ -52,7 +55,7 @@ export function createGate(
   const failed = (error: unknown) => fault('NOT_RELEASED', error)
   const may = (needs: Needs) => mayAct(needs, inForce(), data)
   const namesOf = ({ categories, service }: Needs) => categories.concat(service ?? [])
-  const isEmbed = (element: HTMLElement) => EMBEDS.test(element.tagName) && isWaiting(element)
+  const isEmbed = (element: HTMLElement) => element.matches(EMBEDS)
 
   /** What ran for want of a grant need not be undone by one. */
   const note = (needs: Needs) => needs.isNegated || ran.push(needs)
@@ -81,9 +84,16 @@ export function createGate(
     }
   }
 
+  /** Puts a template's content in its place, and has its scripts run. */
+  function open(template: HTMLTemplateElement, needs: Needs): void {
+    note(needs)
+    for (const script of unwrapTemplate(template)) run(script, needs)
+  }
+
   /** Tells of an embed that waits. "This once" releases this element only and leaves no record; the next withdrawal ends it. */
   const tell = (element: HTMLElement, needs: Needs, to: HeldListener[]) => {
-    if (isEmbed(element)) for (const listener of to) listener(element, namesOf(needs), () => show(element, needs))
+    const once = () => (isTemplate(element) ? open(element, NOTHING) : show(element, needs))
+    if (isEmbed(element)) for (const listener of to) listener(element, namesOf(needs), once)
   }
 
   /** Calls back for each element that waits, with what it needs; for those reported before only where wanted. */
@@ -100,10 +110,8 @@ export function createGate(
     eachHeld(isChange, (element, needs) => {
       if (may(needs)) {
         if (isScript(element)) run(element, needs)
-        else if (isTemplate(element)) {
-          note(needs)
-          for (const script of unwrapTemplate(element)) run(script, needs)
-        } else show(element, needs)
+        else if (isTemplate(element)) open(element, needs)
+        else show(element, needs)
       } else if (!reported.has(element)) {
         reported.add(element)
         blocked(`${namesOf(needs)}`, isEmbed(element))

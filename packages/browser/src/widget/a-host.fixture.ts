@@ -18,7 +18,7 @@ type Held = Parameters<Parameters<Host['onHeld']>[0]>
 export interface AHost {
   host: Host
   /** What ran on this page. */
-  ran: { categories: string[]; service: string | undefined }[]
+  ran: Host['ran']
   decided: Deciding[]
   /** Layers shown and hidden, in order. */
   events: string[]
@@ -88,8 +88,9 @@ export function aHost(state: Partial<ChoiceInForce> = {}): AHost {
         allows: (name: string) => isAllowed(name, a.inForce, data),
         show: async (layer: PartName) => a.parts[layer]?.show?.(document.activeElement),
         on: (event: string, listener: (detail: never) => void) => {
-          document.addEventListener(`placet:${event}`, (dom) => listener((dom as CustomEvent).detail as never))
-          return () => {}
+          const heard = (dom: Event) => listener((dom as CustomEvent).detail as never)
+          document.addEventListener(`placet:${event}`, heard)
+          return () => document.removeEventListener(`placet:${event}`, heard)
         },
       } as unknown as Host['placet'],
     },

@@ -83,6 +83,7 @@ export function partDataOf(
   const known = { name: controller.name, contact: controller.contact }
   const mine: MineData = { ...spoken, direction: directionOf(spoken.language), controller: known, theme: themeIn('mine') }
   const common = { language, direction }
+  const guarded = (site.config.blocking ?? 'declared') !== 'declared' && { isGuarded: true as const }
   return {
     notice: { noticeHash, ...common, texts: texts.notice, categories, policyUrl, position, style, theme: themeIn('notice', style) },
     preferences: {
@@ -106,7 +107,7 @@ export function partDataOf(
         theme: themeIn('policy'),
       },
     }),
-    placeholder: { ...common, texts: texts.placeholder, categories, services, noticeHash, theme: themeIn('placeholder') },
+    placeholder: { ...common, texts: texts.placeholder, categories, services, ...guarded, noticeHash, theme: themeIn('placeholder') },
     reopen: { ...common, label: texts.reopen.label, theme: themeIn('reopen') },
     sync: syncDataOf(site),
     doctor: doctorDataOf(site, language, codes.doctor),

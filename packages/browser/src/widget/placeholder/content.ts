@@ -2,23 +2,34 @@
 import type { PlaceholderData } from '@placet/model'
 import { element } from '../element.ts'
 import { fill } from '../fill.ts'
+import { addressIn, isTemplate } from './template.ts'
 
-/** Whom the embed would contact. */
-const hostOf = ({ dataset: { src, data } }: HTMLElement): string => new URL(src ?? data ?? '', document.baseURI).host
+/** Whom the embed would contact; empty where that cannot be told. */
+function hostOf(embed: HTMLElement): string {
+  const { src, data } = embed.dataset
+  const address = isTemplate(embed) ? addressIn(embed) : (src ?? data)
+  try {
+    return address ? new URL(address, document.baseURI).host : ''
+  } catch {
+    return ''
+  }
+}
 
-/** `always` is missing where nothing can be granted. */
+/** `once` is missing where it could not be kept to this element, `always` where nothing can be granted. */
 export function contentOf(
   embed: HTMLElement,
   needs: readonly string[],
   data: PlaceholderData,
-  once: () => void,
+  once?: () => void,
   always?: () => void,
 ): HTMLElement {
   const { texts, services, categories } = data
   const known = needs.map((name) => services[name]).find(Boolean)
   const categoryNames = needs.flatMap((name) => categories[name]?.name ?? [])
   const values = { service: known?.name ?? (embed.title || categoryNames.join(', ')), vendor: known?.vendor ?? hostOf(embed) }
-  const action = (hook: 'once' | 'always', press: () => void) => {
+  const why = values.vendor ? texts.why : texts.why.replace(/\s*\(\{vendor\}\)/, '')
+  const action = (hook: 'once' | 'always', press?: () => void) => {
+    if (!press) return null
     const button = element('button', { type: 'button', class: 'action', 'data-placet': hook }, fill(texts[hook], values))
     button.onclick = press
     return button
@@ -28,8 +39,8 @@ export function contentOf(
     { class: 'sheet', role: 'group', 'aria-label': embed.title || fill(texts.title, values) },
     element('strong', {}, fill(texts.title, values)),
     known && embed.title ? element('p', {}, embed.title) : null,
-    element('p', {}, fill(texts.why, values)),
-    element('div', { class: 'foot' }, action('once', once), always ? action('always', always) : null),
+    element('p', {}, fill(why, values)),
+    element('div', { class: 'foot' }, action('once', once), action('always', always)),
     known?.privacyUrl ? element('a', { href: known.privacyUrl, target: '_blank' }, fill(texts.privacy, values)) : null,
   )
 }

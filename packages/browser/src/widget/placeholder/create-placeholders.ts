@@ -5,7 +5,10 @@ import { createLayer } from '../root.ts'
 import { dress, firm } from '../sheet.ts'
 import { boxOf } from './box.ts'
 import { contentOf } from './content.ts'
+import { contentAfter, takeFocus } from './focus.ts'
 import { placeholderStyle } from './style.ts'
+import { isTemplate, measuredAs } from './template.ts'
+import { untilWithdrawn } from './until-withdrawn.ts'
 import { wishOf } from './wish.ts'
 
 /** What puts an embed out of sight. An object keeps its box: Chromium never loads one that got its source while it had none. */
@@ -22,6 +25,9 @@ export function createPlaceholders(host: Host, data: PlaceholderData): void {
   const terms = Object.fromEntries(Object.entries(categories).map(([id, category]) => [id, category.terms]))
 
   host.onHeld((embed, needs, release) => {
+    // No grant shows what stands there for the want of one, and a sound without controls takes no room.
+    const isFree = !embed.dataset.consent && embed.dataset.consentUnless !== undefined
+    if (isFree || embed.matches('audio:not([controls])')) return
     const layer = createLayer('placeholder', data, '')
     const hiding = hidingOf(embed).map(([property, value]) => [property, value, embed.style.getPropertyValue(property)] as const)
     const show = () => {
@@ -29,10 +35,10 @@ export function createPlaceholders(host: Host, data: PlaceholderData): void {
       layer.hidden = true
     }
 
-    /** Takes the embed's measure while it stands in its place for a moment; no frame is drawn in between. */
+    /** Takes the embed's measure while it, or a box as large, stands in its place for a moment; no frame is drawn in between. */
     function fit(): void {
       show()
-      const box = boxOf(embed)
+      const box = isTemplate(embed) ? measuredAs(embed, boxOf) : boxOf(embed)
       dress(layer, firm(`${data.theme}:host{all:initial;${box}}:host([hidden]){display:none;}`) + baseStyle + placeholderStyle)
       for (const [property, value] of hiding) embed.style.setProperty(property, value, 'important')
       layer.hidden = false
@@ -41,12 +47,12 @@ export function createPlaceholders(host: Host, data: PlaceholderData): void {
     const wish = wishOf(needs, host.data)
     const always = () =>
       void host.decide({ action: 'save', layer: 'placeholder', ...(wish ?? { choices: {}, services: {} }), noticeHash, language, terms })
-    /** What the press released has the focus next: the place in the tab order is kept. */
-    const press = (work: () => void) => () => {
-      work()
-      if (!layer.isConnected) embed.focus()
+    const once = () => {
+      if (isTemplate(embed)) untilWithdrawn(host, needs)
+      release()
     }
-    layer.shadowRoot?.append(contentOf(embed, needs, data, press(release), wish && press(always)))
+    const mayOnce = !(isTemplate(embed) && data.isGuarded)
+    layer.shadowRoot?.append(contentOf(embed, needs, data, mayOnce ? once : undefined, wish && always))
     embed.before(layer)
     fit()
 
@@ -58,16 +64,19 @@ export function createPlaceholders(host: Host, data: PlaceholderData): void {
     })
     if (layer.parentElement) resized.observe(layer.parentElement)
 
-    // Once it has its source it is shown, whoever gave it.
+    // Once it has its source, or its content in its place, it is shown, whoever did it. Where the page took it away there is nothing to stand for.
     const shown = new MutationObserver(() => {
-      if (!embed.hasAttribute('src') && !embed.hasAttribute('data')) return
+      if (embed.isConnected && !embed.hasAttribute('src') && !embed.hasAttribute('data')) return
       resized.disconnect()
       shown.disconnect()
-      const hadFocus = layer.matches(':focus-within')
+      const hadFocus = layer.shadowRoot?.activeElement
+      const next = embed.isConnected ? embed : contentAfter(layer)
       show()
       layer.remove()
-      if (hadFocus) embed.focus()
+      // What the press released has the focus next: the place in the tab order is kept.
+      if (hadFocus) takeFocus(next)
     })
     shown.observe(embed, { attributeFilter: ['src', 'data'] })
+    if (embed.parentNode) shown.observe(embed.parentNode, { childList: true })
   })
 }
