@@ -147,6 +147,12 @@ describe.skipIf(postgresOfRun() === undefined)('PostgreSQL', () => {
       await storage.tokens.make(aToken(), anEntry())
       expect(await storage.audit.read({ before: 99, limit: 9, sites: null })).toHaveLength(5)
       await storage.accounts.endSession('token', anEntry())
+      const told = () => anEntry({ action: 'audit-shortened', target: '1' })
+      expect(await storage.retention.rates('2027-01-01', () => anEntry())).toHaveLength(1)
+      expect(await storage.retention.requests(NOW_MS, () => anEntry())).toEqual([])
+      expect(await storage.retention.audit(NOW_MS + 1, 1, told)).toMatchObject({ toSeq: 1 })
+      const asked = { noticeHashes: ['a'], fromLeaf: 0, beforeMs: 0, nowMs: NOW_MS }
+      expect(await storage.retention.expireShown('sertius', asked, () => anEntry())).toMatchObject({ notices: 1 })
       await expect(storage.ready()).resolves.toBeUndefined()
     })
 
@@ -164,6 +170,10 @@ describe.skipIf(postgresOfRun() === undefined)('PostgreSQL', () => {
       'delete from build_content',
       'delete from log_head',
       'delete from daily',
+      'delete from rights_request',
+      'delete from served',
+      'delete from expiry',
+      "insert into expiry values ('sertius', 'notice', 'a', 0)",
       "update audit_log set actor = 'Eve'",
       'delete from audit_log',
       'truncate audit_log',

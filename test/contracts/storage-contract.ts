@@ -8,6 +8,7 @@ import { erasureContract } from './erasure-contract.ts'
 import { logContract } from './log-contract.ts'
 import { orderContract } from './order-contract.ts'
 import { recordsContract } from './records-contract.ts'
+import { retentionContract } from './retention-contract.ts'
 import { rollupsContract } from './rollups-contract.ts'
 import { servedContract } from './served-contract.ts'
 
@@ -17,6 +18,7 @@ export function storageContract(engine: Engine): void {
     describe('order', () => orderContract(engine))
     describe('log', () => logContract(engine))
     describe('erasure', () => erasureContract(engine))
+    describe('retention', () => retentionContract(engine))
     describe('rollups', () => rollupsContract(engine))
     describe('notices and builds', () => documentsContract(engine))
     describe('what was served', () => servedContract(engine))

@@ -1,4 +1,5 @@
 /** Command. `placet audit`: the audit log as lines of JSON, oldest first, for an archive or a search. */
+import { auditLine } from '@placet/collector'
 import { Command } from 'commander'
 import { withStorage } from './account.ts'
 import { databaseOption } from './options.ts'
@@ -20,6 +21,6 @@ export const auditCommand = (say: Say): Command =>
           if (page.length < PAGE) break
           before = page.at(-1)?.seq ?? 0
         }
-        for (const { atMs, ...entry } of all.reverse()) say(JSON.stringify({ at: new Date(atMs).toISOString(), ...entry }))
+        for (const entry of all.reverse()) say(auditLine(entry))
       }),
     )

@@ -1,4 +1,5 @@
 /** Command. Options that several commands share; each falls back to the variable that `serve` reads. */
+import { tombstonesBeside } from '@placet/collector'
 import { Option } from 'commander'
 
 export const databaseOption = () =>
@@ -13,3 +14,11 @@ export const publicUrlOption = () =>
 
 export const bundlesOption = () =>
   new Option('--bundles <folder>', "folder of the built browser files; the package's own where it is not set").env('PLACET_BUNDLES')
+
+export const journalOption = () =>
+  new Option('--journal <file>', 'file that erasures are written to as well; beside the SQLite file where it is not set').env(
+    'PLACET_TOMBSTONES',
+  )
+
+/** The journal that was named, else the one where `serve` keeps it. */
+export const journalOf = (journal: string | undefined, database: string): string => journal || tombstonesBeside(database)

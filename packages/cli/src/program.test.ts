@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openStorage } from '@placet/collector'
+import { dataClasses, openStorage } from '@placet/collector'
 import { aBundlesFolder, aConfiguration, aSitesFolder } from '@placet/collector/fixtures'
 import { parseGpcSupport } from '@placet/model'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -209,6 +209,39 @@ describe('placet account, token and audit', () => {
       'command line: token-revoked',
     ])
     expect(JSON.stringify(told)).not.toContain(secret)
+  })
+})
+
+describe('placet retention', () => {
+  test('reports each class with its term and why, lets nothing go when asked to count, and leaves an archive of the audit log provable', async () => {
+    const { placet, database } = aWorkplace()
+    const storage = await openStorage(database, { nowMs: Date.now })
+    const entry = { actor: 'Marie', action: 'set-up', target: null, site: null, detail: null } as const
+    for (const atMs of [1, 2, 3]) await storage.audit.note({ ...entry, atMs })
+    await storage.audit.note({ ...entry, atMs: Date.now() })
+    await storage.records.append([], [{ site: 'old', day: '2001-01-01', language: 'fr', device: 'phone', measure: 'closed', count: 1 }])
+    await storage.close()
+    const on = ['--database', database]
+    const archive = await placet('audit', ...on)
+    const counted = await placet('retention', '--dry-run', '--audit-months', '24', ...on)
+    for (const name of dataClasses) expect(counted).toMatch(new RegExp(`^${name}: `, 'm'))
+    expect(counted).toContain('records: kept 60 months after a choice has ended (PLACET_PROOF_MONTHS; five years')
+    expect(counted).toContain('audit: kept 24 months (PLACET_AUDIT_MONTHS)\n  3, the oldest of 1970-01-01, due')
+    expect(counted).toContain('  old: 1, the oldest of 2001-01-01, due')
+    expect(await placet('audit', ...on)).toBe(archive)
+
+    expect(await placet('retention', ...on)).toContain('  old: 1, the oldest of 2001-01-01, gone')
+    const left = (await placet('audit', ...on)).split('\n').map((line) => JSON.parse(line))
+    expect(left.map(({ actor, action, target, site }) => [actor, action, target, site])).toEqual([
+      ['Marie', 'set-up', null, null],
+      ['command line', 'expired', 'rates', 'old'],
+      ['command line', 'audit-shortened', '3', null],
+    ])
+    const lines = `${archive.split('\n').slice(0, 3).join('\n')}\n`
+    expect(left[2].detail).toContain(
+      `3 entries, 1 to 3, the oldest of 1970-01-01; SHA-256 of their lines ${createHash('sha256').update(lines).digest('hex')}`,
+    )
+    expect((await placet('retention', ...on)).match(/nothing/g)).toHaveLength(dataClasses.length)
   })
 })
 

@@ -1,48 +1,66 @@
-/** Command. `placet retention`: erases records whose term is over, as the collector does once a day; `--dry-run` only counts them. */
-import { applyRetention, openStorage, PROOF_MONTHS, systemAmbient } from '@placet/collector'
+/** Command. `placet retention`: lets go what was kept for its term, as the collector does once a day; `--dry-run` only counts it. */
+import {
+  applyRetention,
+  dataClasses,
+  defaultTerms,
+  type Expired,
+  isTerm,
+  openStorage,
+  sayTerm,
+  systemAmbient,
+  TERM_MONTHS,
+  type Terms,
+  terms,
+  withTombstoneJournal,
+} from '@placet/collector'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { databaseOption, sitesOption } from './options.ts'
+import { databaseOption, journalOf, journalOption } from './options.ts'
 import type { Say } from './say.ts'
-import { readSite, siteFiles } from './site-files.ts'
 
 const months = (text: string): number => {
   const number = Number(text)
-  if (!Number.isInteger(number) || number < 1 || number > 1200) throw new InvalidArgumentError('Whole months, 1 to 1200.')
+  if (!isTerm(number)) throw new InvalidArgumentError(`Whole months, ${TERM_MONTHS.least} to ${TERM_MONTHS.most}.`)
   return number
 }
 
-interface RetentionCommandOptions {
+const termOption = (flag: string, term: keyof Terms, means: string) =>
+  new Option(`${flag} <months>`, means).env(terms[term].variable).argParser(months).default(defaultTerms[term])
+
+interface RetentionCommandOptions extends Terms {
   database: string
-  sites: string
-  proofMonths: number
+  journal?: string
   dryRun?: boolean
 }
 
 export const retentionCommand = (say: Say): Command =>
   new Command('retention')
-    .description('Erase records whose term is over.')
-    .option('--dry-run', 'count them, and erase nothing')
-    .addOption(
-      new Option('--proof-months <months>', 'months that proof is kept after a choice has ended')
-        .env('PLACET_PROOF_MONTHS')
-        .argParser(months)
-        .default(PROOF_MONTHS),
-    )
+    .description('Let go what was kept for its term: records, what was shown, rates, requests, sign-ins, audit log.')
+    .option('--dry-run', 'count it, and let nothing go')
+    .addOption(termOption('--proof-months', 'proofMonths', 'months that records are kept after a choice has ended'))
+    .addOption(termOption('--rates-months', 'ratesMonths', 'months that rates are kept after the day'))
+    .addOption(termOption('--requests-months', 'requestsMonths', 'months that requests are kept after they were closed'))
+    .addOption(termOption('--audit-months', 'auditMonths', 'months that the audit log is kept'))
     .addOption(databaseOption())
-    .addOption(sitesOption())
-    .action(async ({ database, sites, proofMonths, dryRun = false }: RetentionCommandOptions) => {
-      const storage = await openStorage(database, systemAmbient)
+    .addOption(journalOption())
+    .action(async ({ database, journal, dryRun = false, ...kept }: RetentionCommandOptions) => {
+      const opened = await openStorage(database, systemAmbient)
       try {
-        for (const file of await siteFiles([], sites)) {
-          const { config } = await readSite(file)
-          const options = { storage, nowMs: systemAmbient.nowMs(), proofMonths, isDryRun: dryRun }
-          const { due, oldestMs } = await applyRetention(config.site, options)
-          const since = oldestMs === undefined ? '' : `, the oldest of ${new Date(oldestMs).toISOString().slice(0, 10)}`
-          say(
-            `${config.site}: ${due} records ${dryRun ? 'are due' : 'erased'}${since}; proof is kept ${proofMonths} months after a choice has ended.`,
-          )
+        const storage = dryRun ? opened : await withTombstoneJournal(opened, journalOf(journal, database), say)
+        const nowMs = systemAmbient.nowMs()
+        const report = await applyRetention({ storage, nowMs, terms: kept, actor: 'command line', isDryRun: dryRun })
+        for (const name of dataClasses) {
+          say(`${name}: ${sayTerm(name, kept)}`)
+          for (const line of linesOf(report.filter((one) => one.name === name))) say(`  ${line}${dryRun ? ' due' : ' gone'}`)
         }
       } finally {
-        await storage.close()
+        await opened.close()
       }
     })
+
+function linesOf(found: readonly Expired[]): string[] {
+  if (found.length === 0) return ['nothing']
+  return found.map(({ site, count, oldestMs }) => {
+    const of = site === null ? '' : `${site}: `
+    return `${of}${count}, the oldest of ${new Date(oldestMs).toISOString().slice(0, 10)},`
+  })
+}

@@ -3,7 +3,7 @@
 import { dirname, join } from 'node:path'
 import { type SecondFactorPolicy, secondFactorPolicies } from './access/rights.ts'
 import type { Allowance } from './admission/token-bucket.ts'
-import { PROOF_MONTHS } from './evidence/retention.ts'
+import { isTerm, TERM_MONTHS, type Terms, terms } from './retention/data-classes.ts'
 import { isPostgres, sqliteFileOf } from './storage/open-storage.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -18,8 +18,8 @@ export function readEnvironment(environment: Environment) {
     readDatabaseUrl: environment.PLACET_READ_DATABASE_URL || undefined,
     sites: environment.PLACET_SITES || './sites',
     keys: environment.PLACET_KEYS || keysBeside(environment.PLACET_DATABASE_URL),
-    /** Months that proof is kept after a choice has ended. */
-    proofMonths: readMonths(environment, 'PLACET_PROOF_MONTHS'),
+    /** For how long what is kept. */
+    terms: readTerms(environment),
     /** File that erasures are written to as well. */
     tombstones: environment.PLACET_TOMBSTONES || tombstonesBeside(environment.PLACET_DATABASE_URL),
     /** Folder that every checkpoint is written to as well. */
@@ -42,7 +42,8 @@ function keysBeside(databaseUrl = ''): string {
   return join(dirname(sqliteFileOf(databaseUrl)), 'keys')
 }
 
-function tombstonesBeside(databaseUrl = ''): string {
+/** The journal of erasures: beside the SQLite file, so that each database has its own. */
+export function tombstonesBeside(databaseUrl = ''): string {
   if (databaseUrl !== '' && isPostgres(databaseUrl)) return '.data/tombstones.ndjson'
   return `${sqliteFileOf(databaseUrl || '.data/placet.db')}.tombstones.ndjson`
 }
@@ -72,10 +73,19 @@ function readAllowance(environment: Environment, name: string): Allowance | unde
   return { burst, perSecond }
 }
 
-function readMonths(environment: Environment, name: string): number {
-  const months = Number(environment[name] || PROOF_MONTHS)
-  if (!Number.isInteger(months) || months < 1 || months > 1200) throw new Error(`${name} must be whole months, 1 to 1200.`)
-  return months
+function readTerms(environment: Environment): Terms {
+  const monthsOf = (term: keyof Terms): number => {
+    const { variable, months } = terms[term]
+    const asked = Number(environment[variable] || months)
+    if (!isTerm(asked)) throw new Error(`${variable} must be whole months, ${TERM_MONTHS.least} to ${TERM_MONTHS.most}.`)
+    return asked
+  }
+  return {
+    proofMonths: monthsOf('proofMonths'),
+    ratesMonths: monthsOf('ratesMonths'),
+    requestsMonths: monthsOf('requestsMonths'),
+    auditMonths: monthsOf('auditMonths'),
+  }
 }
 
 function readPolicy(environment: Environment, name: string): SecondFactorPolicy {

@@ -11,8 +11,8 @@ import { type Environment, readEnvironment } from './environment.ts'
 import { withFiles } from './environment-files.ts'
 import { openKeys } from './evidence/key-files.ts'
 import { createPublication } from './evidence/publication.ts'
-import { keepRetention } from './evidence/retention.ts'
 import { withTombstoneJournal } from './evidence/tombstone-journal.ts'
+import { keepRetention } from './retention/keep-retention.ts'
 import { createSiteFolder, type SiteFolder } from './sites/site-folder.ts'
 import { openStorage } from './storage/open-storage.ts'
 
@@ -68,14 +68,10 @@ export async function serve(environment: Environment = process.env, say: (line: 
     const publicUrl = await listen(collector.public, host, settled.port, 'PLACET_PORT')
     const dashboardUrl = await listen(collector.private, host, settled.dashboardPort, 'PLACET_DASHBOARD_PORT')
     const stopWatching = folder.watch()
-    const stopRetention = keepRetention(
-      () => collector.sites.all().map(({ compiled }) => compiled.id),
-      () => ({ storage, nowMs: systemAmbient.nowMs(), proofMonths: settled.proofMonths }),
-      {
-        erased: ({ site, due }) => collector.public.log.info({ site, records: due }, 'records whose term is over were erased'),
-        fault: (error) => collector.public.log.error({ err: error }, 'records whose term is over could not be erased'),
-      },
-    )
+    const stopRetention = keepRetention(() => ({ storage, nowMs: systemAmbient.nowMs(), terms: settled.terms, actor: 'retention' }), {
+      expired: (report) => collector.public.log.info({ report }, 'what was kept for its term is gone'),
+      fault: (error) => collector.public.log.error({ err: error }, 'what was kept for its term could not be let go'),
+    })
     const setupSecret = await collector.newSetupSecret()
 
     say(`Public collector  ${publicUrl}`)

@@ -92,6 +92,8 @@ export const auditActions = [
   'token-made',
   'token-revoked',
   'records-exported',
+  'expired',
+  'audit-shortened',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

@@ -36,6 +36,9 @@ export function createSites(storage: Pick<Storage, 'notices' | 'builds' | 'serve
       await storage.notices.keep(compiled.id, notices, nowMs())
       await storage.builds.keep(compiled.id, site.buildHash, pinnedFiles(compiled), nowMs())
       await storage.served.note(compiled.id, servingOf(site), documentsOf(compiled), nowMs())
+      // Retention may have let go in between what was not shown for years and is shown again now; from here on it knows better.
+      await storage.notices.keep(compiled.id, notices, nowMs())
+      await storage.builds.keep(compiled.id, site.buildHash, pinnedFiles(compiled), nowMs())
       served.set(compiled.id, site)
     },
 

@@ -12,9 +12,11 @@ import { createNotices } from './postgres/notices.ts'
 import { keepMakingPartitions } from './postgres/partitions.ts'
 import { createReads } from './postgres/reads.ts'
 import { createRecords, LANES } from './postgres/records.ts'
+import { postgresRetention } from './postgres/retention.ts'
 import { createRollups } from './postgres/rollups.ts'
 import { createServed } from './postgres/served.ts'
 import { statement } from './postgres/statement.ts'
+import { createRetention } from './retention/retention.ts'
 import { createRights } from './rights/rights.ts'
 import type { OpenOptions, Storage } from './storage.ts'
 
@@ -42,6 +44,7 @@ export async function openPostgres(url: string, { nowMs, warn = () => {}, readUr
       builds: createBuilds(connection),
       ...createAccess(accounts),
       rights: createRights(accounts),
+      retention: createRetention(accounts, postgresRetention),
       served: createServed(connection),
       ready: () =>
         connection.transact(async (send) => {

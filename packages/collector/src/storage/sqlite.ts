@@ -1,6 +1,7 @@
 /** Storage. SQLite: one file holds everything; the embedded engine. */
 import type { DatabaseSync } from 'node:sqlite'
 import { createAccess } from './accounts/access.ts'
+import { createRetention } from './retention/retention.ts'
 import { createRights } from './rights/rights.ts'
 import { createAccountDatabase } from './sqlite/account-database.ts'
 import { createAppend } from './sqlite/append.ts'
@@ -12,6 +13,7 @@ import { createLog } from './sqlite/log.ts'
 import { migrate } from './sqlite/migrate.ts'
 import { createNotices } from './sqlite/notices.ts'
 import { createRecords } from './sqlite/records.ts'
+import { sqliteRetention } from './sqlite/retention.ts'
 import { createRollups } from './sqlite/rollups.ts'
 import { createServed } from './sqlite/served.ts'
 import type { Storage } from './storage.ts'
@@ -55,6 +57,7 @@ function storageOn(database: DatabaseSync, appender: Appender): Storage {
     builds: createBuilds(database),
     ...createAccess(accounts),
     rights: createRights(accounts),
+    retention: createRetention(accounts, sqliteRetention),
     served: createServed(database),
     // A write, though of nothing: it fails where a commit would, also on a disk that is full.
     ready: async () => transact(database, () => database.exec('pragma user_version = 0')),

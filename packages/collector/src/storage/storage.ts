@@ -4,6 +4,7 @@ import type { AuditStorage } from './audit-storage.ts'
 import type { ErasureStorage } from './erasure-storage.ts'
 import type { InvitationStorage } from './invitation-storage.ts'
 import type { LogStorage } from './log-storage.ts'
+import type { RetentionStorage } from './retention-storage.ts'
 import type { RightsStorage } from './rights-storage.ts'
 import type { RollupStorage, Tally, TallyCount } from './rollup-storage.ts'
 import type { ServedStorage } from './served-storage.ts'
@@ -97,6 +98,7 @@ export interface Storage {
   invitations: InvitationStorage
   tokens: TokenStorage
   audit: AuditStorage
+  retention: RetentionStorage
   /** Resolves when a write could be made now; rejects with `StorageUnavailable`. */
   ready(): Promise<void>
   close(): Promise<void>

@@ -154,6 +154,8 @@ export const de: AccessTexts = {
       'token-made': 'Token erstellt',
       'token-revoked': 'Token widerrufen',
       'records-exported': 'Nachweise exportiert',
+      expired: 'nach Ablauf der Frist gelöscht',
+      'audit-shortened': 'Audit-Protokoll gekürzt, bis Eintrag',
     },
   },
 }

@@ -154,6 +154,8 @@ export const en: AccessTexts = {
       'token-made': 'token made',
       'token-revoked': 'token revoked',
       'records-exported': 'proofs exported',
+      expired: 'let go at the end of its term',
+      'audit-shortened': 'audit log shortened, up to entry',
     },
   },
 }

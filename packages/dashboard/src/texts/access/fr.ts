@@ -154,6 +154,8 @@ export const fr: AccessTexts = {
       'token-made': 'jeton fait',
       'token-revoked': 'jeton révoqué',
       'records-exported': 'preuves exportées',
+      expired: 'supprimé en fin de conservation',
+      'audit-shortened': 'journal d’audit raccourci, jusqu’à la ligne',
     },
   },
 }

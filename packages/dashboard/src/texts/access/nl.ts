@@ -154,6 +154,8 @@ export const nl: AccessTexts = {
       'token-made': 'token gemaakt',
       'token-revoked': 'token ingetrokken',
       'records-exported': 'bewijzen geëxporteerd',
+      expired: 'verwijderd na de bewaartermijn',
+      'audit-shortened': 'auditlog ingekort, tot en met regel',
     },
   },
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { aCollector } from '../fixtures/a-collector.ts'
 import { aDecision, NOW_MS } from '../fixtures/a-decision.ts'
 import { openSqlite } from '../storage/sqlite.ts'
-import { applyRetention } from './retention.ts'
+import { expireRecords } from './expire-records.ts'
 
 test('SEC-22: a clock jump beyond validity and term erases records, and leaves leaves, tombstones and rates', async () => {
   const collector = await aCollector()
@@ -12,12 +12,13 @@ test('SEC-22: a clock jump beyond validity and term erases records, and leaves l
   collector.clock.nowMs = Date.parse('2027-11-23T09:15:30.412Z')
   await collector.post('/v1/sertius/records', aDecision({ decidedAt: '2027-11-23T09:15:30.000Z' }))
   const storage = await openSqlite(collector.file, NOW_MS)
-  const at = (time: string, isDryRun = false) => applyRetention('sertius', { storage, nowMs: Date.parse(time), isDryRun })
+  const at = (time: string, isDryRun = false) => expireRecords('sertius', storage, { nowMs: Date.parse(time), proofMonths: 60, isDryRun })
 
-  expect(await at('2032-05-23T09:15:29.000Z')).toEqual({ site: 'sertius', due: 0, oldestMs: undefined })
-  expect(await at('2032-05-23T09:15:31.000Z', true)).toEqual({ site: 'sertius', due: 1, oldestMs: NOW_MS })
-  expect((await at('2032-05-23T09:15:31.000Z')).due).toBe(1)
-  expect((await at('2032-05-23T09:15:31.000Z')).due).toBe(0)
+  const one = { site: 'sertius', count: 1, oldestMs: NOW_MS }
+  expect(await at('2032-05-23T09:15:29.000Z')).toBeUndefined()
+  expect(await at('2032-05-23T09:15:31.000Z', true)).toEqual(one)
+  expect(await at('2032-05-23T09:15:31.000Z')).toEqual(one)
+  expect(await at('2032-05-23T09:15:31.000Z')).toBeUndefined()
   const left = []
   for await (const { leafIndex, record, tombstone } of storage.log.entries('sertius', 0, 2))
     left.push([leafIndex, record !== undefined, tombstone?.reason])
