@@ -128,6 +128,7 @@ const table = [
   part('doctor', 'doctor/doctor.ts'),
   part('mine', 'widget/mine/mine.ts'),
   part('receipt', 'widget/receipt/receipt.ts'),
+  part('changes', 'widget/changes/changes.ts'),
   [`${browser}/src/index.ts`, `${browser}/dist/index.js`, 'es', declarations(`${browser}/src/index.ts`)],
   [`${browser}/src/server/index.ts`, `${browser}/dist/server.js`, 'es', declarations(`${browser}/src/server/index.ts`)],
   [

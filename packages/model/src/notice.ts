@@ -47,7 +47,14 @@ export interface NoticeDocument {
   /** `necessary` first. */
   categories: NoticeCategory[]
   /** `hash` is the SHA-256 of the policy document that the policy layer is drawn from; `null` where the site has an address only. */
-  policy: { version: string; effectiveFrom: string; url: string | null; hash: string | null } | null
+  policy: {
+    version: string
+    effectiveFrom: string
+    url: string | null
+    hash: string | null
+    /** Short hash of each section by its id, to tell later which have changed. Missing in notices of earlier releases. */
+    sections?: Record<string, string>
+  } | null
   layout: string
   position: string
   theme: Record<string, string>

@@ -16,6 +16,7 @@ export const parts = [
   'doctor',
   'mine',
   'receipt',
+  'changes',
 ] as const
 export type PartName = (typeof parts)[number]
 
@@ -119,6 +120,16 @@ export interface Left {
   setBy: string
 }
 
+/** What is not as it was when the visitor last decided. */
+export interface Changes {
+  /** Category id to the names of its services that changed, in brackets: `+` before a new one, `−` before one that is gone. Stands behind the category's name. */
+  lists: Record<string, string>
+  /** Ids of services that are new or mean something else. */
+  services: string[]
+  /** Sections of the policy whose text is another. */
+  sections: { id: string; title: string }[]
+}
+
 /** What a part gives back to the tag. */
 export interface PartHandle {
   /** `opener` gets the focus back when the layer closes. */
@@ -138,6 +149,8 @@ export interface PartHandle {
   sweep?(): void
   /** `sync` and `sweep`: what stays of the services withdrawn in this visit. */
   left?(): Left[] | Promise<Left[]>
+  /** `changes` only: what changed since the choice that is in force; `undefined` where nothing did, or nobody can tell. */
+  changes?(): Promise<Changes | undefined>
   /** `sync` and `mine`: the subject's own copy. */
   receipt?(): unknown
 }

@@ -1,5 +1,5 @@
 /** Model. Widget: what is compiled into the lazily loaded parts, one language each. */
-import type { NoticeCategory } from './notice.ts'
+import type { NoticeCategory, NoticeService } from './notice.ts'
 import type { PolicyDocument } from './policy.ts'
 
 /** Texts of the first layer, all that the notice file carries. */
@@ -49,6 +49,16 @@ export interface PolicyData {
   policy: Omit<PolicyDocument, 'sections'> & { sections: Omit<PolicyDocument['sections'][number], 'body'>[] }
   policyUrl: string | null
   theme: string
+}
+
+/** Compiled into `changes` in place of `__PLACET_PART__`. */
+export interface ChangesData {
+  noticeHash: string
+  language: string
+  /** Without `necessary`: that is never asked for. */
+  categories: { id: string; services: Pick<NoticeService, 'id' | 'name' | 'vendor' | 'country' | 'purpose'>[] }[]
+  /** Sections of the policy in their order, with their short hashes. */
+  sections: { id: string; title: string; hash: string }[]
 }
 
 /** Compiled into `placeholder` in place of `__PLACET_PART__`. */

@@ -60,6 +60,7 @@ export const bundles: Bundles = {
     doctor: part('doctor'),
     mine: part('mine'),
     receipt: part('receipt'),
+    changes: part('changes'),
   },
   bridges: {
     run: 'globalThis.ranBridges=[];__PLACET_PIECES__((...ran)=>globalThis.ranBridges.push(ran));',

@@ -32,12 +32,12 @@ const categoryNamesOf = (site: ResolvedSite): CompiledSite['categoryNames'] =>
 function compileLanguages(site: ResolvedSite, bundles: Bundles): Pick<CompiledSite, 'files' | 'notices'> {
   const files: CompiledSite['files'] = new Map()
   const notices: CompiledSite['notices'] = new Map()
-  // What visitors are shown: what runs unseen is not, the doctor is for those who build the page, and "my data" comes after the choice.
+  // What visitors are shown: what runs unseen is not, what was otherwise before is told beside it, the doctor is for those who build the page, and "my data" comes after the choice.
   const layout = layoutOf(site)
   const style = bundles.layouts[layout]
   if (style === undefined) throw new Error(`The built files hold no style of the layout "${layout}". Build again.`)
   const codes = { ...bundles.parts, ...(layout === 'modal' && { notice: bundles.noticeModal }) }
-  const { sync: _, sweep: __, doctor: ___, mine: ____, receipt: _____, ...widget } = codes
+  const { sync: _, sweep: __, doctor: ___, mine: ____, receipt: _____, changes: ______, ...widget } = codes
   const widgetHash = sha256(canonical({ ...widget, style }))
   const hearing = hearingOf(site)
   for (const language of site.languages) {

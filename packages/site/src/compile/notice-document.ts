@@ -11,6 +11,9 @@ import { canonical, sha256 } from './sha256.ts'
 /** Reject stands first: the first control met is never the one that grants. */
 const buttons = ['reject-all', 'accept-all', 'customize']
 
+/** Hex digits that tell a section's text from its other versions. */
+const SECTION_HASH = 12
+
 const noticeServiceOf = (
   service: Service,
   language: string,
@@ -56,7 +59,9 @@ function policyOf(site: ResolvedSite, language: string): NoticeDocument['policy'
   const policy = site.policies[language]
   const { version = '', effectiveFrom = '' } = policy ?? {}
   const url = policyUrlOf(site, language)
-  return policy || url ? { version, effectiveFrom, url, hash: policy ? sha256(canonical(policy)) : null } : null
+  if (!policy) return url ? { version, effectiveFrom, url, hash: null } : null
+  const sections = Object.fromEntries(policy.sections.map((section) => [section.id, sha256(canonical(section)).slice(0, SECTION_HASH)]))
+  return { version, effectiveFrom, url, hash: sha256(canonical(policy)), sections }
 }
 
 function controllerOf({ config: { controller } }: ResolvedSite): NoticeDocument['controller'] {

@@ -8,9 +8,19 @@ import { compileFull, full, noticeOf, pixel, policies, texts } from './full-site
 
 test('parts are there in every language, the policy only where there is one', () => {
   const names = (site: CompiledSite) => [...site.files.keys()].sort()
-  const always = ['doctor', 'draw', 'mine', 'notice', 'placeholder', 'preferences', 'receipt', 'reopen', 'sweep', 'sync'].flatMap(
-    (part) => [`${part}.en`, `${part}.fr`],
-  )
+  const always = [
+    'changes',
+    'doctor',
+    'draw',
+    'mine',
+    'notice',
+    'placeholder',
+    'preferences',
+    'receipt',
+    'reopen',
+    'sweep',
+    'sync',
+  ].flatMap((part) => [`${part}.en`, `${part}.fr`])
   expect(names(compileSite(aSource(), bundles))).toEqual(always.sort())
   expect(names(compileFull())).toEqual([...always, 'policy.en', 'policy.fr'].sort())
 })

@@ -1,5 +1,6 @@
 /** Site. Part data: what each lazily loaded part carries, one language each. */
 import type {
+  ChangesData,
   DoctorData,
   MineData,
   NoticeData,
@@ -35,6 +36,7 @@ export interface PartData {
   mine: MineData
   /** Stands in a receipt and checks it there. */
   receipt: MineData
+  changes: ChangesData
   /** Missing where no service leaves anything. */
   sweep?: SweepData
 }
@@ -101,7 +103,7 @@ export function partDataOf(
       policy: {
         noticeHash,
         ...common,
-        texts: texts.policy,
+        texts: { ...texts.policy, changed: texts.preferences.changedTerms },
         policy: summaryOf(policy),
         policyUrl,
         theme: themeIn('policy'),
@@ -113,6 +115,15 @@ export function partDataOf(
     doctor: doctorDataOf(site, language, codes.doctor),
     mine,
     receipt: { ...mine, theme: '' },
+    changes: {
+      noticeHash,
+      language,
+      categories: asked.map(({ id, services }) => ({
+        id,
+        services: services.map(({ id, name, vendor, country, purpose }) => ({ id, name, vendor, country, purpose })),
+      })),
+      sections: (policy?.sections ?? []).map(({ id, title }) => ({ id, title, hash: document.policy?.sections?.[id] ?? '' })),
+    },
     ...(Object.keys(sweep.services)[0] && { sweep }),
   }
 }

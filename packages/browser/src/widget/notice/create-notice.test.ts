@@ -124,14 +124,14 @@ test('where storage is forbidden it closes all the same', () => {
   expect(notice()).toBeNull()
 })
 
-test('a partial ask names what changed, and answers for nothing else', () => {
+test('a partial ask names what changed, and answers for nothing else', async () => {
   const saved = aSavedChoice({ functional: 'granted', analytics: 'granted', marketing: 'granted' })
   for (const [hook, choice] of [
     ['accept-all', 'granted'],
     ['reject-all', 'denied'],
   ] as const) {
     const a = aHost({ saved, ask: ['marketing'] })
-    createNotice(a.host, data).show?.()
+    await createNotice(a.host, data).show?.()
     expect(notice()?.textContent).toContain('Changé : Publicité.')
     expect(notice()?.textContent).not.toContain(data.texts.intro)
     control(hook).click()
@@ -140,9 +140,35 @@ test('a partial ask names what changed, and answers for nothing else', () => {
   }
 })
 
-test('an answer is for what was shown, also when the ask changed meanwhile', () => {
+test('a partial ask tells which services changed, where that can be told, before it stands there', async () => {
+  const a = aHost({ saved: aSavedChoice({ marketing: 'granted' }), ask: ['marketing'] })
+  let tell = (_: { lists: Record<string, string>; services: string[]; sections: [] }) => {}
+  a.parts.changes = {
+    changes: () =>
+      new Promise((done) => {
+        tell = done
+      }),
+  }
+  const shown = createNotice(a.host, data).show?.()
+  await settled()
+  expect(notice()).toBeNull()
+  tell({ lists: { marketing: ' (+ Pixel)' }, services: ['pixel'], sections: [] })
+  await shown
+  expect(notice()?.textContent).toContain('Changé : Publicité (+ Pixel).')
+})
+
+test('what was answered elsewhere while it was looked up is not asked', async () => {
+  const a = aHost({ saved: aSavedChoice({ marketing: 'granted' }), ask: ['marketing'] })
+  const shown = createNotice(a.host, data).show?.()
+  a.inForce = { ...a.inForce, ask: [] }
+  await shown
+  expect(notice()).toBeNull()
+  expect(a.decided).toEqual([])
+})
+
+test('an answer is for what was shown, also when the ask changed meanwhile', async () => {
   const a = aHost({ saved: aSavedChoice({ functional: 'granted' }), ask: ['marketing'] })
-  createNotice(a.host, data).show?.()
+  await createNotice(a.host, data).show?.()
   a.inForce = { ...a.inForce, ask: ['analytics', 'marketing'] }
   control('accept-all').click()
   expect(a.decided[0]?.choices).toEqual({ marketing: 'granted' })

@@ -1,5 +1,5 @@
 /** Widget. Creates the first layer: shows it, takes it away, and hands on what the visitor answers. */
-import type { Choice, DisplayWire, Host, NoticeData, PartHandle } from '@placet/model'
+import type { Changes, Choice, DisplayWire, Host, NoticeData, PartHandle } from '@placet/model'
 import { decideHere } from '../../store/decide-here.ts'
 import { writeVisit } from '../../store/visit.ts'
 import { sendDisplay } from '../../sync/display.ts'
@@ -26,19 +26,25 @@ export function createNotice(host: Host, data: NoticeData, stand: Stand): PartHa
   /** What the notice asks for as it stands on the page; an answer is for that, and for nothing else. */
   let asked: string[]
   let isPartial: boolean
+  /** What changed in a category since the last decision, once it was looked up. */
+  let lists: Changes['lists'] | undefined
 
   function count(outcome: DisplayWire['outcome']): void {
     const start = showings === 1
     sendDisplay(host, { noticeHash, language, outcome, start })
   }
 
-  function show(from?: Element | null): void {
+  function show(from?: Element | null): void | Promise<void> {
     const { ask, saved } = host.inForce()
     opener = from as HTMLElement | null
     if (!stop) {
       isPartial = !!saved && ask.length > 0
+      // First, so that nothing moves once the notice is there. Nothing holds meanwhile that must be asked.
+      if (isPartial && !lists) return lookUp(from)
       asked = isPartial ? ask : Object.keys(categories)
-      const intro = isPartial ? texts.changed.replace('{categories}', asked.map((id) => categories[id]?.name).join(', ')) : texts.intro
+      const intro = isPartial
+        ? texts.changed.replace('{categories}', asked.map((id) => categories[id]?.name + (lists?.[id] ?? '')).join(', '))
+        : texts.intro
       element.replaceChildren(...viewOf(texts, intro, policyUrl))
       element.className = position
       placetRoot().prepend(element)
@@ -49,6 +55,12 @@ export function createNotice(host: Host, data: NoticeData, stand: Stand): PartHa
     }
     // Called for by the visitor, it takes the focus; on its own it never does (A11Y-28).
     if (!ask[0] || opener?.closest('[data-placet-open]')) element.querySelector('h2')?.focus()
+  }
+
+  async function lookUp(from?: Element | null): Promise<void> {
+    lists = (await (await host.load('changes'))?.changes?.())?.lists ?? {}
+    // It may have been answered in another tab.
+    if (host.inForce().ask[0]) void show(from)
   }
 
   function hide(): void {

@@ -2,7 +2,7 @@
 /** The third layer: one line per section, its facts, and the way to the same section of the full text. */
 import type { PolicyData } from '@placet/model'
 import { beforeEach, expect, test } from 'vitest'
-import { aHost, aPage, control, settled } from '../a-host.fixture.ts'
+import { aHost, aPage, aSavedChoice, control, settled } from '../a-host.fixture.ts'
 import { createPolicy } from './create-policy.ts'
 
 const data: PolicyData = {
@@ -16,6 +16,7 @@ const data: PolicyData = {
     version: 'Version {version}',
     effectiveFrom: 'depuis le {date}',
     corrected: 'Corrigé',
+    changed: 'Modifié depuis votre choix',
     openPreferences: 'Mes choix',
   },
   policy: {
@@ -107,4 +108,23 @@ test('draws the same inside the page, once', () => {
   part.embed?.(place, 'policy')
   expect(place.firstElementChild).toBe(first)
   expect(first?.shadowRoot?.querySelectorAll('details')).toHaveLength(2)
+})
+
+test('names the sections that changed since the last decision, links to each, and opens them', async () => {
+  const a = aHost({ saved: { ...aSavedChoice({ functional: 'granted' }), noticeHash: 'older' } })
+  a.parts.changes = { changes: async () => ({ lists: {}, services: [], sections: [{ id: 'rights', title: 'Droits' }] }) }
+  const part = createPolicy(a.host, data)
+  part.show?.()
+  await settled()
+  const told = body().querySelector('[role=status]')
+  expect(told?.textContent).toBe('Modifié depuis votre choixDroits')
+  expect(told?.querySelector('a')?.getAttribute('href')).toBe('/politique#rights')
+  expect([...body().querySelectorAll('details')].map(({ open }) => open)).toEqual([false, true])
+  expect(body().querySelector('[open] summary')?.textContent).toContain('Modifié depuis votre choix')
+  // Once decided again, nothing is new any more.
+  a.inForce = { ...a.inForce, saved: { ...aSavedChoice({ functional: 'granted' }), noticeHash: 'hash' } }
+  part.hide?.()
+  part.show?.()
+  await settled()
+  expect(body().textContent).not.toContain('Modifié')
 })

@@ -1,9 +1,11 @@
 /** Widget. Creates the third layer: its dialog, and panels of the same kind inside the page. */
 import type { Host, PartHandle, PolicyData } from '@placet/model'
+import { changesOf } from '../changes-of.ts'
 import { createDialog } from '../dialog.ts'
 import { element } from '../element.ts'
 import { fill } from '../fill.ts'
 import { createPanel } from '../panel.ts'
+import { markChanged } from './mark-changed.ts'
 import { sectionOf } from './section.ts'
 import { policyStyle } from './style.ts'
 
@@ -40,14 +42,21 @@ export function createPolicy(host: Host, data: PolicyData): PartHandle {
     footOf(hide),
   )
 
+  const tell = (panel: HTMLElement, leave?: () => void) =>
+    void changesOf(host, data).then((changes) => markChanged(panel, changes?.sections ?? [], data, leave))
+
   return {
-    show: dialog.show,
+    show(opener) {
+      tell(dialog.element, hide)
+      dialog.show(opener)
+    },
     hide,
     embed(into) {
       if (into.firstElementChild?.shadowRoot) return
       const [layer, panel] = createPanel('div', 'policy-panel', data, policyStyle)
       into.replaceChildren(layer)
       panel.append(bodyOf(), footOf())
+      tell(panel)
     },
   }
 }

@@ -14,7 +14,7 @@ export function sectionOf(
   if (link && leave) link.onclick = leave
   return element(
     'details',
-    {},
+    { 'data-section': id },
     element('summary', {}, element('strong', {}, title), element('span', {}, summary)),
     element(
       'ul',

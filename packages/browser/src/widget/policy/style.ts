@@ -6,7 +6,7 @@ summary { position: relative; display: block; padding: .5em 0 .2em; padding-inli
 summary::-webkit-details-marker { display: none; }
 summary::after { content: "+"; position: absolute; inset: .2em 0 auto auto; inset-inline: auto .2em; color: var(--placet-ink); font-size: 1.4em; }
 [open] > summary::after { content: "\\2212"; }
-strong, span { display: block; }
+strong, span, em { display: block; }
 .mark strong { display: inline; }
 ul { padding-inline-start: 1.2em; margin-block: .4em; }
 li { padding-block: .2em; }

@@ -25,7 +25,7 @@ function countOf(count: number, { language, texts }: PreferencesData): string | 
 
 /** One category of a panel. */
 export function categoryOf(category: NoticeCategory, shown: Shown): ComponentChild {
-  const { h, data, state, inForce, isList, query } = shown
+  const { h, data, state, inForce, changes, isList, query } = shown
   const { texts } = data
   const { id, name, services } = category
   const names = namesIn(category)
@@ -34,6 +34,7 @@ export function categoryOf(category: NoticeCategory, shown: Shown): ComponentChi
   const count = services.length
   const found = services.filter((service) => `${service.name} ${service.vendor}`.toLowerCase().includes(query))
   if (query && !found[0]) return
+  const list = changes?.lists[id]
   return h(
     'section',
     { 'aria-label': name },
@@ -45,7 +46,7 @@ export function categoryOf(category: NoticeCategory, shown: Shown): ComponentChi
       hasSwitches && switchOf({ 'data-placet-category': id }, name, names, shown),
     ),
     h('p', null, category.description),
-    inForce.saved && inForce.ask.includes(id) && h('p', { class: 'mark' }, texts.changedTerms),
+    inForce.saved && (list || inForce.ask.includes(id)) && h('p', { class: 'mark' }, texts.changedTerms, list),
     count
       ? h(
           'details',

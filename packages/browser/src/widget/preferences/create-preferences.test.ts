@@ -268,3 +268,24 @@ test('many services can be searched, by name and by vendor; few need no search',
   expect(dialog().textContent).toContain('Aucun.')
   expect(await look('')).toHaveLength(16)
 })
+
+test('says what changed since the last decision: services, those that are gone, and sections of the policy', async () => {
+  const a = aHost({ ...granting, saved: { ...saved, noticeHash: 'older' } })
+  const told = { lists: { analytics: ' (Matomo, − Clarity)' }, services: ['matomo'], sections: [{ id: 'rights', title: 'Vos droits' }] }
+  a.parts.changes = { changes: async () => told }
+  await show(a)
+  await settled()
+  const analytics = dialog().querySelector('section[aria-label="Catégorie analytics"]')
+  expect(analytics?.querySelector('.mark')?.textContent).toBe('Modifié (Matomo, − Clarity)')
+  expect([...(analytics?.querySelectorAll('li') ?? [])].map((one) => one.textContent?.includes('Modifié'))).toEqual([true, false])
+  const link = [...dialog().querySelectorAll('a')].find(({ textContent }) => textContent === 'Vos droits')
+  expect(link?.getAttribute('href')).toBe('/politique#rights')
+})
+
+test('where the notice is the one that was answered, nobody is asked what changed', async () => {
+  const a = aHost({ ...granting, saved: { ...saved, noticeHash: preferencesData.noticeHash } })
+  a.parts.changes = { changes: () => Promise.reject(new Error('asked')) }
+  await show(a)
+  await settled()
+  expect(dialog().textContent).not.toContain('Modifié')
+})

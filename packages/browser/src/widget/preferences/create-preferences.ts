@@ -1,7 +1,8 @@
 /** Widget. Creates the second layer: its dialog, and panels of the same kind inside the page. */
-import type { Deciding, Host, Left, PartHandle, PreferencesData } from '@placet/model'
+import type { Changes, Deciding, Host, Left, PartHandle, PreferencesData } from '@placet/model'
 import { effect, signal } from '@preact/signals-core'
 import type { h, render } from 'preact'
+import { changesOf } from '../changes-of.ts'
 import { createDialog } from '../dialog.ts'
 import { createPanel } from '../panel.ts'
 import { runningIn } from './running-in.ts'
@@ -18,6 +19,7 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
   function draw({ h, render }: Drawing, into: HTMLElement, isList: boolean, hide?: () => void): () => void {
     const state = createState(host, data)
     const left = signal<readonly Left[]>([])
+    const changes = signal<Changes | undefined>(undefined)
     const query = signal('')
     const look = (text: string) => {
       query.value = text
@@ -31,6 +33,9 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
 
     function refresh(): void {
       state.refresh()
+      void changesOf(host, data).then((found) => {
+        changes.value = found
+      })
       // What a withdrawal could not take along is known once it was tried.
       if (!isList)
         void host
@@ -66,6 +71,7 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
         data,
         state,
         inForce: host.inForce(),
+        changes: changes.value,
         isList,
         isDialog: !!hide,
         query: query.value,

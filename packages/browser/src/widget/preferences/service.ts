@@ -30,7 +30,7 @@ function traceOf(
 
 /** One service of a list. `toggle` is its switch, where it has one. */
 export function serviceOf(service: NoticeService, shown: Shown, toggle: ComponentChild): ComponentChild {
-  const { h, data, isList } = shown
+  const { h, data, changes, isList } = shown
   const { texts, language } = data
   const { traces, privacyUrl, necessaryBecause, mayLeaveMore } = service
   // Nothing is invented: a service may tell neither vendor nor country.
@@ -40,6 +40,7 @@ export function serviceOf(service: NoticeService, shown: Shown, toggle: Componen
     'li',
     null,
     h('div', { class: 'row' }, h('h4', null, service.name), toggle),
+    changes?.services.includes(service.id) && h('p', null, h('strong', null, texts.changedTerms)),
     h('p', null, service.purpose),
     necessaryBecause && h('p', null, h('strong', null, texts.necessaryBecause), ' ', necessaryBecause),
     vendor && h('p', null, h('strong', null, texts.vendor), ` ${vendor}`),

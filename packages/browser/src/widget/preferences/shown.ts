@@ -1,5 +1,5 @@
 /** Widget. Shown: all that a panel of the preferences is drawn from. */
-import type { ChoiceInForce, Left, PreferencesData } from '@placet/model'
+import type { Changes, ChoiceInForce, Left, PreferencesData } from '@placet/model'
 import type { h } from 'preact'
 import type { State } from './state.ts'
 
@@ -12,6 +12,8 @@ export interface Shown {
   data: PreferencesData
   state: State
   inForce: ChoiceInForce
+  /** What changed since that was decided, where it is known. */
+  changes: Changes | undefined
   /** Only the list of what services leave on a device. */
   isList: boolean
   isDialog: boolean

@@ -2,6 +2,7 @@
 import type { ComponentChild } from 'preact'
 import { fill } from '../fill.ts'
 import { categoryOf } from './category.ts'
+import { changedOf } from './changed.ts'
 import { decidedOf } from './decided.ts'
 import { leftOf } from './left.ts'
 import { RELOADS, type Shown } from './shown.ts'
@@ -40,6 +41,7 @@ export function viewOf(shown: Shown): ComponentChild[] {
       'div',
       { class: 'body' },
       !isList && [h('p', null, texts.intro), leftOf(shown)],
+      !isList && changedOf(shown),
       searchOf(shown),
       data.categories.map((category) => categoryOf(category, shown)),
       !isList && decidedOf(shown),
