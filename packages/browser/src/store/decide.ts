@@ -63,8 +63,9 @@ export function writeSaved(value: string, forMs: number, domain: string | undefi
   if (isKept) {
     dropKeep()
     for (const other of [PLAIN, GUARDED]) {
-      // A browser takes back a `__Host-` cookie only under the attribute that its prefix demands, also on a secure localhost.
-      if (domain || other !== name) cookies.remove(other, { secure: secure || other === GUARDED })
+      // Most take back a `__Host-` cookie only under the attribute that its prefix demands, also on a secure localhost. WebKit's small
+      // browser does not know the prefix, so that a shield may stand without it, and takes nothing marked so over http.
+      for (const marked of [secure, true]) if (domain || other !== name) cookies.remove(other, { secure: marked })
       if (domain && other !== name) cookies.remove(other, { domain, secure })
     }
   }
