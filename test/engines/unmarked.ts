@@ -12,6 +12,14 @@ export function expected({ without }: Unmarked, contacts: readonly string[], eng
     .sort()
 }
 
+/** The same on a later page of the same visitor. */
+export const expectedAgain = (technique: Unmarked, contacts: readonly string[], engine: EngineName): string[] =>
+  expected(
+    technique,
+    contacts.filter((contact) => !technique.keeps?.[engine]?.contacts.includes(contact)),
+    engine,
+  )
+
 /** Contacts as they were seen, sorted; each once where an engine may repeat itself. Other methods ask ahead whether they may. */
 export function seen({ mayRepeat }: Unmarked, contacts: readonly string[]): string[] {
   const asked = contacts.filter((contact) => !contact.startsWith('OPTIONS '))

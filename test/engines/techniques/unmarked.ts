@@ -20,6 +20,8 @@ export interface Unmarked {
   isRegular?: true
   /** What an engine does not do, and why. Proven as well. */
   without?: Partial<Record<EngineName, { contacts: string[]; why: string }>>
+  /** What an engine keeps for the next page although it is told to store nothing, and why. Proven as well. */
+  keeps?: Partial<Record<EngineName, { contacts: string[]; why: string }>>
 }
 
 /** Elements all: whatever is contacted waits, and is let in. */
@@ -52,7 +54,11 @@ export const unmarked: Unmarked[] = [
   elements('media', ['/video.wav', '/source.wav'], { mayRepeat: true }),
   { page: 'media-alone', contacts: ['/audio.wav', '/poster.gif'], mayRepeat: true },
   elements('object-embed', ['/object.svg', '/embed.svg']),
-  elements('link', ['/style.css', '/preload.js']),
+  elements('link', ['/style.css', '/preload.js'], {
+    keeps: {
+      webkit: { contacts: ['/preload.js'], why: 'a preload that no element used is taken from memory, also on a page without a tag' },
+    },
+  }),
   elements('link-preconnect', ['CONNECT early.tracker.example'], { mayRepeat: true, isRegular: true }),
   elements('svg', ['/svg.gif']),
   {
