@@ -2,14 +2,14 @@
 import { describe, test } from 'vitest'
 import { inEngine, name, shareBrowser } from './browser.ts'
 import { unmarked } from './techniques/unmarked.ts'
-import { expected, expectedAgain, seen } from './unmarked.ts'
+import { expected, expectedAgain, expectedOnRelease, seen } from './unmarked.ts'
 
 const visiting = shareBrowser(['known'])
 
 inEngine('unmarked', () => {
   describe('known', () => {
     test.concurrent.for(unmarked)('$page', async (technique, { expect }) => {
-      const { page, contacts, leaving = [], waiting = [], held = [], ran = [], isRegular = false } = technique
+      const { page, contacts, leaving = [], held = [], ran = [], isRegular = false } = technique
       const address = `known/${page}.html`
 
       await visiting({ isRegular }, async (visitor) => {
@@ -34,11 +34,11 @@ inEngine('unmarked', () => {
         await visitor.visit(address)
         await visitor.accept()
         const released = () => seen(technique, visitor.contacts)
-        await expect.poll(released, { timeout: 10_000 }).toEqual(expected(technique, waiting, name))
+        await expect.poll(released, { timeout: 10_000 }).toEqual(expectedOnRelease(technique))
         await expect.poll(async () => (await visitor.ran()).toSorted(), { timeout: 10_000 }).toEqual([...held, ...ran].toSorted())
         await visitor.quiet()
         // Each once, however long one looks.
-        expect(released()).toEqual(expected(technique, waiting, name))
+        expect(released()).toEqual(expectedOnRelease(technique))
 
         const before = visitor.contacts.length
         await visitor.visit(address)

@@ -3,7 +3,7 @@ import type { EngineName } from './drivers/engines.ts'
 import { contactOf } from './techniques/technique.ts'
 import type { Unmarked } from './techniques/unmarked.ts'
 
-/** Contacts of a technique in an engine, sorted. */
+/** What an engine contacts where nothing holds it, sorted. */
 export function expected({ without }: Unmarked, contacts: readonly string[], engine: EngineName): string[] {
   const missing = without?.[engine]?.contacts ?? []
   return contacts
@@ -12,7 +12,10 @@ export function expected({ without }: Unmarked, contacts: readonly string[], eng
     .sort()
 }
 
-/** The same on a later page of the same visitor. */
+/** What is contacted on the page itself once it is let in, sorted. */
+export const expectedOnRelease = ({ waiting = [] }: Unmarked): string[] => waiting.map(contactOf).sort()
+
+/** What an engine contacts on a later page of the same visitor. */
 export const expectedAgain = (technique: Unmarked, contacts: readonly string[], engine: EngineName): string[] =>
   expected(
     technique,

@@ -6,7 +6,13 @@ const TIMEOUT_MS = 20_000
 
 function tabOf(page: Page): Tab {
   return {
-    open: async (url) => void (await page.goto(url)),
+    async open(url) {
+      // A page that is just going by itself wins over the visitor, who presses again.
+      await page.goto(url).catch((error) => {
+        if (!/interrupted by another navigation|NS_BINDING_ABORTED|ERR_ABORTED/.test(error.message)) throw error
+        return page.goto(url)
+      })
+    },
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),
     read: (expression) => page.evaluate(expression),
