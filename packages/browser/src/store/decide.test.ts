@@ -159,16 +159,19 @@ test.each([
   ['http:', undefined, false],
   ['https:', 'shop.example', false],
   ['http:', 'shop.example', false],
-] as const)('after a shield, a new decision stands alone and holds: %s, domain %s, prefixes known: %s', (protocol, domain, knowsPrefixes) => {
-  const jar = stubJar(protocol, knowsPrefixes)
-  const { store, say } = deviceOf({ ...data, ...(domain && { domain }) })
-  say({ action: 'accept-all', choices: all('granted') })
-  expect(store.inForce().choices).toEqual(all('granted'))
-  shieldSaved(domain)
-  store.refresh('0')
-  expect(store.inForce().choices).toEqual(all('denied'))
-  say({ action: 'accept-all', choices: all('granted') })
-  expect(store.inForce().choices).toEqual(all('granted'))
-  expect(jar.size).toBe(1)
-  expect(createStore({ ...data, ...(domain && { domain }) }, () => {}).inForce().choices).toEqual(all('granted'))
-})
+] as const)(
+  'after a shield, a new decision stands alone and holds: %s, domain %s, prefixes known: %s',
+  (protocol, domain, knowsPrefixes) => {
+    const jar = stubJar(protocol, knowsPrefixes)
+    const { store, say } = deviceOf({ ...data, ...(domain && { domain }) })
+    say({ action: 'accept-all', choices: all('granted') })
+    expect(store.inForce().choices).toEqual(all('granted'))
+    shieldSaved(domain)
+    store.refresh('0')
+    expect(store.inForce().choices).toEqual(all('denied'))
+    say({ action: 'accept-all', choices: all('granted') })
+    expect(store.inForce().choices).toEqual(all('granted'))
+    expect(jar.size).toBe(1)
+    expect(createStore({ ...data, ...(domain && { domain }) }, () => {}).inForce().choices).toEqual(all('granted'))
+  },
+)
