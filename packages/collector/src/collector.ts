@@ -17,6 +17,7 @@ import { createPublicListener } from './listeners/public-listener.ts'
 import type { LogOptions } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { createProving } from './mine/prove-records.ts'
+import type { Reach } from './outgoing/ask-guarded.ts'
 import { createPasswordHasher, type PasswordCost } from './sign-in/passwords.ts'
 import { createSessions } from './sign-in/sessions.ts'
 import { newSetupSecret } from './sign-in/setup-secret.ts'
@@ -24,6 +25,7 @@ import { createThrottle } from './sign-in/throttle.ts'
 import { createSites, type Sites } from './sites/sites.ts'
 import type { KeptCheckpoint } from './storage/log-storage.ts'
 import type { Storage } from './storage/storage.ts'
+import { createThumbnails } from './thumbnails/create-thumbnails.ts'
 
 export interface CollectorOptions {
   /** Opened by the caller, closed by `close()`. */
@@ -49,6 +51,8 @@ export interface CollectorOptions {
   keys?: readonly KeyFile[]
   /** Carries each new checkpoint to where this machine cannot take it back. */
   publishCheckpoint?(log: LogName, checkpoint: KeptCheckpoint): Promise<void>
+  /** How vendors are reached for pictures of their videos: the internet's public addresses, unless a test plays them. */
+  reach?: Reach
   /** Time that requests under way have to finish when closing. */
   drainMs?: number
 }
@@ -111,6 +115,11 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       metrics,
       checkpoints,
       proofs: createProofs(storage.log),
+      thumbnails: createThumbnails({
+        nowMs: ambient.nowMs,
+        ...(options.reach === undefined ? {} : { reach: options.reach }),
+        onFault: ({ site, service }, error) => publicListener.log.warn({ site, service, err: error }, 'picture could not be fetched'),
+      }),
       proving: createProving({ log: storage.log, checkpoints, keys: options.keys ?? [] }),
     },
     basePathOf(publicUrl),

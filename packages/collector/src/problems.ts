@@ -20,6 +20,7 @@ export const problems = {
   NOT_FOUND: { status: 404, say: 'There is nothing at this address.' },
   SITE_UNKNOWN: { status: 404, say: 'This collector has no such site.' },
   NOTICE_UNKNOWN: { status: 404, say: 'This site has no notice with that hash.' },
+  THUMBNAIL_MISSING: { status: 404, say: 'There is no such picture.' },
   PERSON_UNKNOWN: { status: 404, say: 'There is no such person.' },
   SESSION_UNKNOWN: { status: 404, say: 'There is no such session.' },
   TOKEN_UNKNOWN: { status: 404, say: 'There is no such token.' },

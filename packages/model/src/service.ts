@@ -51,6 +51,21 @@ export interface Snippet {
   note?: string
 }
 
+/**
+ * Where a still picture of what a service embeds is found. The collector fetches it and hands it out, so that a placeholder can show it
+ * and the visitor's browser meets nobody else.
+ */
+export interface Thumbnail {
+  /** The address of an embed, as a regular expression. Its groups, joined by a colon where there are several, are the id. */
+  embed: string
+  /** The whole form of an id, as a regular expression: nothing of another form is ever asked for. */
+  id: string
+  /** Where to ask: `{id}` stands for the id, percent-encoded, with a slash in the place of the colon. */
+  address: string
+  /** What is there: the picture itself, or an oEmbed answer that names it as `thumbnail_url`. */
+  answers: 'picture' | 'oembed'
+}
+
 /** One third party or feature. Facts only; `unconfirmed` names those that no page of the vendor confirmed. */
 export interface Service {
   id: string
@@ -79,6 +94,7 @@ export interface Service {
    */
   canStop?: boolean
   snippet?: Snippet
+  thumbnail?: Thumbnail
   /** Where its facts were read, and when. */
   source?: string
   checkedOn?: string

@@ -72,6 +72,8 @@ export interface PlaceholderData {
   isGuarded?: true
   noticeHash: string
   theme: string
+  /** Where the collector hands out pictures, and the addresses of embeds that have one, by service. Missing where there are none. */
+  thumbnails?: { from: string; embeds: Record<string, string> }
 }
 
 /** Compiled into `reopen` in place of `__PLACET_PART__`. */

@@ -16,10 +16,11 @@ const entries = Object.entries(catalogue)
 /** Every field that an entry may have; a slip of the keyboard would be a fact that nobody reads. */
 const fields = {
   service:
-    'id name alsoCalled vendor category hosts sharedHosts purpose necessaryBecause privacyUrl bridge canStop traces mayLeaveMore snippet source checkedOn otherSources unconfirmed',
+    'id name alsoCalled vendor category hosts sharedHosts purpose necessaryBecause privacyUrl bridge canStop traces mayLeaveMore snippet thumbnail source checkedOn otherSources unconfirmed',
   vendor: 'name country',
   trace: 'name kind lifetime setBy readBy purpose isHttpOnly isRefusal',
   snippet: 'html placeholders note',
+  thumbnail: 'embed id address answers',
 }
 
 function expectClosed(what: object, kind: keyof typeof fields): void {
@@ -57,6 +58,7 @@ describe.each(entries)('the entry %s', (id, service) => {
     expectClosed(service.vendor, 'vendor')
     for (const trace of service.traces) expectClosed(trace, 'trace')
     if (service.snippet) expectClosed(service.snippet, 'snippet')
+    if (service.thumbnail) expectClosed(service.thumbnail, 'thumbnail')
   })
 
   test('is known under its own id, in a file of that name', () => {
@@ -122,7 +124,7 @@ describe.each(entries)('the entry %s', (id, service) => {
     expect(service.source).toMatch(/^(https:\/\/|packages\/)/)
     expect(service.checkedOn).toMatch(/^20\d\d-\d\d-\d\d$/)
     expect(Number.isNaN(Date.parse(service.checkedOn ?? ''))).toBe(false)
-    const facts = ['vendor', 'hosts', 'category', ...service.traces.map(({ name }) => name)]
+    const facts = ['vendor', 'hosts', 'category', 'thumbnail', ...service.traces.map(({ name }) => name)]
     for (const [fact, address] of Object.entries(service.otherSources ?? {})) {
       expect(facts).toContain(fact)
       expect(address).toMatch(/^https:\/\//)

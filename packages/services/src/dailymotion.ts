@@ -35,8 +35,16 @@ export const dailymotion: Service = {
     html: `<iframe data-consent="functional" data-service="dailymotion" data-src="https://geo.dailymotion.com/player.html?video={video-id}" width="640" height="360" title="{title}" allow="fullscreen; picture-in-picture"></iframe>`,
     placeholders: { 'video-id': 'x8m8jwk', title: 'How our workshop makes a chair' },
   },
+  thumbnail: {
+    embed:
+      '^https?://(?:geo\\.dailymotion\\.com/player(?:/\\w+)?\\.html\\?(?:[^#]*&)?video=|www\\.dailymotion\\.com/embed/video/)([kx][0-9A-Za-z]{4,24})(?!\\w)',
+    id: '[kx][0-9A-Za-z]{4,24}',
+    address: 'https://www.dailymotion.com/services/oembed?format=json&url=https%3A%2F%2Fwww.dailymotion.com%2Fvideo%2F{id}',
+    answers: 'oembed',
+  },
   source: 'https://legal.dailymotion.com/en/secondary-websites/cookie-policy/',
   checkedOn: '2026-11-23',
+  otherSources: { thumbnail: 'https://www.dailymotion.com/doc/api/oembed.html' },
   unconfirmed: [
     'ts, v1st, dmvk: told by lists of other sites, not by a page of the vendor that was read; the page of Dailymotion that was read tells of its own sites alone',
   ],

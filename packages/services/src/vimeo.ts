@@ -38,6 +38,14 @@ export const vimeo: Service = {
     html: `<iframe data-consent="functional" data-service="vimeo" data-src="https://player.vimeo.com/video/{video-id}?dnt=1" width="640" height="360" title="{title}" allow="encrypted-media; fullscreen; picture-in-picture"></iframe>`,
     placeholders: { 'video-id': '76979871', title: 'How our workshop makes a chair' },
   },
+  // A video that is not listed has a second word in its address, which its oEmbed address wants as well.
+  thumbnail: {
+    embed: '^https?://player\\.vimeo\\.com/video/(\\d{5,12})(?!\\d)(?:\\?(?:[^#]*&)?h=([0-9a-f]{6,20})(?![0-9a-z]))?',
+    id: '[0-9]{5,12}(?::[0-9a-f]{6,20})?',
+    address: 'https://vimeo.com/api/oembed.json?width=640&url=https%3A%2F%2Fvimeo.com%2F{id}',
+    answers: 'oembed',
+  },
   source: 'https://help.vimeo.com/hc/en-us/articles/26080940921361',
   checkedOn: '2026-11-23',
+  otherSources: { thumbnail: 'https://developer.vimeo.com/apis/oembed' },
 }

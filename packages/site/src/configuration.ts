@@ -40,6 +40,8 @@ export interface SiteConfig {
   /** Bridges that no service of the site brings along (`true`), that are not wanted (`false`), and Matomo's mode. `false` for none at all. */
   bridges?: false | BridgesConfig
   notice?: { layout?: Layout; position?: Position; theme?: ThemeEntry }
+  /** Pictures of videos in their placeholders, fetched by the collector. Default: true. */
+  thumbnails?: boolean
   /** Privacy signals of browsers. Default: none is heard. */
   signals?: SignalsConfig
   /** Public address of the collector, with a base path where there is one. */

@@ -145,6 +145,11 @@ export const siteSchema = {
     bridges,
     signals,
     notice,
+    thumbnails: {
+      type: 'boolean',
+      description:
+        'False leaves pictures of videos out of their placeholders. The collector fetches them, so that the visitor’s browser meets nobody. Default: true.',
+    },
     collector: { type: 'string', description: 'Public address of the collector, for example https://consent.example.com.' },
     log: { enum: ['public', 'private'], description: 'Whether anyone may read the log of records. Default: public.' },
   },

@@ -10,12 +10,15 @@ export interface Limits {
   perSite: Allowance
   /** One truncated network, and one subject, asking for that subject's own records: a person reads, and nobody can guess. */
   perSubject: Allowance
+  /** One truncated network on one site, and the site as a whole, having pictures fetched from vendors: what is kept here costs nothing. */
+  fetches: { perNetwork: Allowance; perSite: Allowance }
 }
 
 export const defaultLimits: Limits = {
   perNetwork: { burst: 1_000, perSecond: 50 },
   perSite: { burst: 50_000, perSecond: 10_000 },
   perSubject: { burst: 30, perSecond: 0.2 },
+  fetches: { perNetwork: { burst: 30, perSecond: 0.2 }, perSite: { burst: 200, perSecond: 1 } },
 }
 
 export interface Admission {
@@ -23,13 +26,17 @@ export interface Admission {
   admit(site: string, address: string, items?: number): void
   /** Throws the problem that says when a subject's own records can be asked for again (SEC-21). */
   admitSubject(site: string, address: string, subjectKey: string): void
+  /** Throws the problem that says when something may be fetched from a vendor again. */
+  admitFetch(site: string, address: string): void
 }
 
 /** Counts in memory only: no address is kept, and none is written anywhere. */
-export function createAdmission({ perNetwork, perSite, perSubject }: Limits, nowMs: () => number): Admission {
+export function createAdmission({ perNetwork, perSite, perSubject, fetches }: Limits, nowMs: () => number): Admission {
   const networks = createTokenBuckets(perNetwork, nowMs)
   const sites = createTokenBuckets(perSite, nowMs)
   const subjects = createTokenBuckets(perSubject, nowMs)
+  const fetchingNetworks = createTokenBuckets(fetches.perNetwork, nowMs)
+  const fetchingSites = createTokenBuckets(fetches.perSite, nowMs)
   return {
     admit(site, address, items = 1) {
       const waitSeconds = networks.take(`${site} ${networkOf(address)}`, items) || sites.take(site, items)
@@ -37,6 +44,10 @@ export function createAdmission({ perNetwork, perSite, perSubject }: Limits, now
     },
     admitSubject(site, address, subjectKey) {
       const waitSeconds = subjects.take(`${site} ${networkOf(address)}`) || subjects.take(`${site} ${subjectKey}`)
+      if (waitSeconds > 0) throw laterProblem('TOO_MANY_REQUESTS', waitSeconds)
+    },
+    admitFetch(site, address) {
+      const waitSeconds = fetchingNetworks.take(`${site} ${networkOf(address)}`) || fetchingSites.take(site)
       if (waitSeconds > 0) throw laterProblem('TOO_MANY_REQUESTS', waitSeconds)
     },
   }

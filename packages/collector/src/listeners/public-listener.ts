@@ -4,6 +4,7 @@ import { getLog } from '../routes/get-log.ts'
 import { getNotice } from '../routes/get-notice.ts'
 import { getPinnedPart } from '../routes/get-pinned-part.ts'
 import { getTag } from '../routes/get-tag.ts'
+import { getThumbnail } from '../routes/get-thumbnail.ts'
 import { health } from '../routes/health.ts'
 import { mine } from '../routes/mine.ts'
 import { openApi } from '../routes/openapi.ts'
@@ -14,7 +15,19 @@ import type { PublicContext } from '../routes/public-context.ts'
 import { createListener, type ListenerOptions } from './listener.ts'
 
 /** Every public route. */
-export const publicRoutes = [getTag, getPinnedPart, getNotice, getLog, preflight, postRecords, postDisplays, mine, health, openApi]
+export const publicRoutes = [
+  getTag,
+  getPinnedPart,
+  getThumbnail,
+  getNotice,
+  getLog,
+  preflight,
+  postRecords,
+  postDisplays,
+  mine,
+  health,
+  openApi,
+]
 
 /** `basePath` (`/consent`, or empty) is answered beside the root: some proxies cut it off and some do not. */
 export function createPublicListener(

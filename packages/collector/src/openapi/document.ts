@@ -108,6 +108,24 @@ export const openApiDocument = {
       ref('RightsRequest'),
       { 201: { description: 'Entered.', content: json({ type: 'object' }) } },
     ),
+    '/v1/{site}/thumbnails/{service}/{id}': {
+      get: {
+        summary: 'The picture of a video, for its placeholder.',
+        description:
+          'Fetched once from the vendor and kept for a day, so that the browser of a visitor meets nobody else before consent. Only for services of the site, and for ids of their own form.',
+        parameters: [site, inPath('service', 'Id of a service of the site.'), inPath('id', 'The vendor’s id of the video.')],
+        responses: {
+          200: {
+            description: 'The picture.',
+            content: Object.fromEntries(
+              ['jpeg', 'png', 'webp'].map((type) => [`image/${type}`, { schema: { type: 'string', format: 'binary' } }]),
+            ),
+          },
+          304: { description: 'Unchanged.' },
+          ...refusals(404, 429),
+        },
+      },
+    },
     '/v1/{site}/notices/{hash}': {
       get: {
         summary: 'The exact notice that a hash stands for.',

@@ -11,6 +11,7 @@ import { problem } from '../problems.ts'
 import type { ServedSite } from '../sites/served-site.ts'
 import type { Sites } from '../sites/sites.ts'
 import type { Storage } from '../storage/storage.ts'
+import type { Thumbnails } from '../thumbnails/create-thumbnails.ts'
 
 export interface PublicContext {
   sites: Sites
@@ -23,6 +24,8 @@ export interface PublicContext {
   proofs: Proofs
   /** For receipts. */
   proving: Proving
+  /** For placeholders. */
+  thumbnails: Thumbnails
 }
 
 /** The site in the request's path. Throws the problem of an unknown one. */

@@ -16,6 +16,7 @@ import { serverSiteOf } from './server-site.ts'
 import { canonical, sha256 } from './sha256.ts'
 import { sourcesOf } from './sources.ts'
 import { tagDataOf } from './tag-data.ts'
+import { pictureSourcesOf } from './thumbnails.ts'
 import { bridgesCode } from './with-bridges.ts'
 
 const SHORT_HASH = 16
@@ -101,6 +102,7 @@ export function compileSite(source: SiteSource, bundles: Bundles, options: { pub
     server: serverSiteOf(site),
     mustBeFirst: consentModeOf(config)?.mode === 'advanced',
     honoursGpc: hearing !== undefined,
+    thumbnails: pictureSourcesOf(site),
     displays: config.displays ?? true,
     isLogPrivate: config.log === 'private',
   }

@@ -2,6 +2,7 @@
 import type { NoticeDocument, ServerSite } from '@placet/model'
 import type { Blocking, Controller } from '../configuration.ts'
 import type { Sources } from './sources.ts'
+import type { PictureSource } from './thumbnails.ts'
 
 export interface CompiledSite {
   id: string
@@ -41,6 +42,8 @@ export interface CompiledSite {
   mustBeFirst: boolean
   /** True where the site honours Global Privacy Control: its `/.well-known/gpc.json` says so. */
   honoursGpc: boolean
+  /** Where pictures for placeholders come from, by service. Empty where the site wants none. */
+  thumbnails: Record<string, PictureSource>
   /** False where the site does not count displays. */
   displays: boolean
   /** True where the site keeps its log of records to itself. */

@@ -23,6 +23,7 @@ import type { LayerTexts } from './layer-texts.ts'
 import { policyUrlOf, type ResolvedSite } from './resolved-site.ts'
 import { sweepDataOf } from './sweep-data.ts'
 import { syncDataOf } from './sync-data.ts'
+import { thumbnailDataOf } from './thumbnails.ts'
 
 /** Data by part. `policy` is missing where the site has no policy document: then that part is not delivered. */
 export interface PartData {
@@ -109,7 +110,16 @@ export function partDataOf(
         theme: themeIn('policy'),
       },
     }),
-    placeholder: { ...common, texts: texts.placeholder, categories, services, ...guarded, noticeHash, theme: themeIn('placeholder') },
+    placeholder: {
+      ...common,
+      texts: texts.placeholder,
+      categories,
+      services,
+      ...guarded,
+      noticeHash,
+      theme: themeIn('placeholder'),
+      ...thumbnailDataOf(site),
+    },
     reopen: { ...common, label: texts.reopen.label, theme: themeIn('reopen') },
     sync: syncDataOf(site),
     doctor: doctorDataOf(site, language, codes.doctor),

@@ -2,16 +2,17 @@
 import type { PlaceholderData } from '@placet/model'
 import { element } from '../element.ts'
 import { fill } from '../fill.ts'
+import { pictureOf } from './picture.ts'
 import { addressIn, isTemplate } from './template.ts'
 
-/** Whom the embed would contact; empty where that cannot be told. */
-function hostOf(embed: HTMLElement): string {
+/** What the embed would ask for; missing where that cannot be told. */
+function addressOf(embed: HTMLElement): URL | undefined {
   const { src, data } = embed.dataset
   const address = isTemplate(embed) ? addressIn(embed) : (src ?? data)
   try {
-    return address ? new URL(address, document.baseURI).host : ''
+    return address ? new URL(address, document.baseURI) : undefined
   } catch {
-    return ''
+    return
   }
 }
 
@@ -26,7 +27,8 @@ export function contentOf(
   const { texts, services, categories } = data
   const known = needs.map((name) => services[name]).find(Boolean)
   const categoryNames = needs.flatMap((name) => categories[name]?.name ?? [])
-  const values = { service: known?.name ?? (embed.title || categoryNames.join(', ')), vendor: known?.vendor ?? hostOf(embed) }
+  const address = addressOf(embed)
+  const values = { service: known?.name ?? (embed.title || categoryNames.join(', ')), vendor: known?.vendor ?? address?.host ?? '' }
   const why = values.vendor ? texts.why : texts.why.replace(/\s*\(\{vendor\}\)/, '')
   const action = (hook: 'once' | 'always', press?: () => void) => {
     if (!press) return null
@@ -34,7 +36,7 @@ export function contentOf(
     button.onclick = press
     return button
   }
-  return element(
+  const sheet = element(
     'div',
     { class: 'sheet', role: 'group', 'aria-label': embed.title || fill(texts.title, values) },
     element('strong', {}, fill(texts.title, values)),
@@ -43,4 +45,10 @@ export function contentOf(
     element('div', { class: 'foot' }, action('once', once), action('always', always)),
     known?.privacyUrl ? element('a', { href: known.privacyUrl, target: '_blank' }, fill(texts.privacy, values)) : null,
   )
+  const picture = address && pictureOf(address.href, needs, data)
+  if (!picture) return sheet
+  const frame = element('div', { class: 'frame' }, picture, sheet)
+  // Then it looks as if there had never been one.
+  picture.onerror = () => frame.replaceWith(sheet)
+  return frame
 }
