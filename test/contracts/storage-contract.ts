@@ -9,6 +9,7 @@ import { logContract } from './log-contract.ts'
 import { orderContract } from './order-contract.ts'
 import { recordsContract } from './records-contract.ts'
 import { retentionContract } from './retention-contract.ts'
+import { rightsContract } from './rights-contract.ts'
 import { rollupsContract } from './rollups-contract.ts'
 import { servedContract } from './served-contract.ts'
 
@@ -19,6 +20,7 @@ export function storageContract(engine: Engine): void {
     describe('log', () => logContract(engine))
     describe('erasure', () => erasureContract(engine))
     describe('retention', () => retentionContract(engine))
+    describe('rights', () => rightsContract(engine))
     describe('rollups', () => rollupsContract(engine))
     describe('notices and builds', () => documentsContract(engine))
     describe('what was served', () => servedContract(engine))

@@ -35,6 +35,7 @@ export const problems = {
   REQUEST_TIMEOUT: { status: 408, say: 'The request took too long to arrive.' },
   EVENT_CONFLICT: { status: 409, say: 'This eventId was already recorded with another body.' },
   REQUEST_CLOSED: { status: 409, say: 'This request was answered or refused already.' },
+  IDENTIFIED_ALREADY: { status: 409, say: 'Whose request this is was said already, or it is closed.' },
   EXTENDED_ALREADY: { status: 409, say: 'This request was extended already: three months is the longest term.' },
   EXTENSION_TOO_LATE: { status: 409, say: 'An extension must be told within the first month, which is over.' },
   NAME_TAKEN: { status: 409, say: 'Somebody of this name has an account already.' },

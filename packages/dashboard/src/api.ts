@@ -2,6 +2,7 @@
 import type { Role, SecondFactorState, ShownAnswer, StatsAnswer } from '@placet/model'
 import { type AccessApi, createAccessApi } from './access-api.ts'
 import { type Answer, createAsk } from './ask.ts'
+import { createRegisterApi, type RegisterApi } from './register-api.ts'
 import type { Span } from './state/view.ts'
 
 export interface SiteInfo {
@@ -40,6 +41,7 @@ export interface Api {
   /** One record, and by what it was shown. */
   shown(site: string, recordId: string): Promise<Answer<ShownAnswer>>
   access: AccessApi
+  register: RegisterApi
 }
 
 export type SiteFile = 'stats.csv' | 'records.csv' | 'records.ndjson'
@@ -58,5 +60,6 @@ export function createApi(fetch: typeof globalThis.fetch): Api {
     stats: (site, span, signal) => ask('GET', fileAddress(site, 'stats', span), { signal }),
     shown: (site, recordId) => ask('GET', `v1/${encodeURIComponent(site)}/records/${encodeURIComponent(recordId)}`),
     access: createAccessApi(ask),
+    register: createRegisterApi(ask),
   }
 }

@@ -94,6 +94,12 @@ export const auditActions = [
   'records-exported',
   'expired',
   'audit-shortened',
+  'request-opened',
+  'request-identified',
+  'request-extended',
+  'request-answered',
+  'request-refused',
+  'requests-exported',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

@@ -97,7 +97,10 @@ export type RightsTexts = Record<Right | 'extension' | 'refusal' | 'withoutId', 
 
 /** The answer to `GET /v1/{site}/requests`. */
 export interface RegisterAnswer {
+  /** Those that wait first, by their due dates. Without `mayAct` they hold no word that a subject or an operator wrote. */
   requests: RegisteredRequest[]
+  /** Whoever asks may read what was written, and answer. */
+  mayAct: boolean
   /** By language. */
   templates: Readonly<Record<string, RightsTexts>>
   controller: { name: string; contact: string }
@@ -115,3 +118,22 @@ export const handleSchema = {
   required: ['action', 'text'],
   properties: { action: { enum: ['extend', 'answer', 'refuse'] }, text: { type: 'string', maxLength: 5_000 } },
 } as const
+
+/** A request that came by letter, telephone or mail, on its way to `POST /v1/{site}/requests`. */
+export interface RegisterWire extends RequestWire {
+  /** The day it was received, UTC, `YYYY-MM-DD`: the month runs from there. */
+  receivedOn: string
+}
+
+export const registerSchema = {
+  ...requestSchema,
+  required: [...requestSchema.required, 'receivedOn'],
+  properties: { ...requestSchema.properties, receivedOn: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' } },
+} as const
+
+/** The answer to `POST /v1/{site}/requests/{id}/subject`: whose request it is, known by the consent id alone (LAW-42). */
+export interface IdentifiedWire {
+  request: RegisteredRequest
+  /** How many records that consent id has. */
+  records: number
+}

@@ -16,6 +16,7 @@ import { metrics } from '../routes/metrics.ts'
 import { people } from '../routes/people.ts'
 import type { PrivateContext } from '../routes/private-context.ts'
 import { recordsExport } from '../routes/records-export.ts'
+import { rightsExport } from '../routes/rights-export.ts'
 import { rightsRequests } from '../routes/rights-requests.ts'
 import { secondFactor } from '../routes/second-factor.ts'
 import { session } from '../routes/session.ts'
@@ -68,6 +69,7 @@ export const privateRoutes = [
   getDocument,
   logExport,
   rightsRequests,
+  rightsExport,
   metrics,
   health,
 ]

@@ -7,7 +7,8 @@ import { schemaProblem } from '../ingest/schema-fault.ts'
 const ajv = new Ajv({ allowUnionTypes: true, strictTypes: false })
 formats.default(ajv)
 
-const door = <T>(schema: object): ((input: unknown) => T) => {
+/** Checks what comes in at one door. */
+export const door = <T>(schema: object): ((input: unknown) => T) => {
   const isRight: ValidateFunction<T> = ajv.compile<T>(schema)
   return (input) => {
     if (!isRight(input)) throw schemaProblem(isRight)

@@ -1,11 +1,6 @@
 /** Rights. Doors: what is done with a request, checked. */
-import { type HandleWire, handleSchema } from '@placet/model'
-import { Ajv, type ValidateFunction } from 'ajv'
-import { schemaProblem } from '../ingest/schema-fault.ts'
+import { type HandleWire, handleSchema, type RegisterWire, registerSchema } from '@placet/model'
+import { door } from '../mine/doors.ts'
 
-const isHandle: ValidateFunction<HandleWire> = new Ajv().compile<HandleWire>(handleSchema)
-
-export function parseHandle(input: unknown): HandleWire {
-  if (!isHandle(input)) throw schemaProblem(isHandle)
-  return input
-}
+export const parseHandle = door<HandleWire>(handleSchema)
+export const parseRegister = door<RegisterWire>(registerSchema)

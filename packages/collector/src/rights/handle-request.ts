@@ -1,6 +1,7 @@
 /** Rights. Handle request: what may become of one, and when. Pure: a request and a wish go in, what is to be written comes out. */
 import type { HandleWire } from '@placet/model'
 import { fieldProblem, problem } from '../problems.ts'
+import { dayOf } from '../storage/day-of.ts'
 import type { Handled, RightsRequest } from '../storage/rights-storage.ts'
 import { dueAfter } from './due-date.ts'
 
@@ -22,6 +23,7 @@ export function handledBy(request: RightsRequest, { action, text }: HandleWire, 
   }
   // Once, and told within the first month with the reasons for the delay (GDPR Art. 12(3)).
   if (state !== 'open') throw problem('EXTENDED_ALREADY')
-  if (nowMs > dueAtMs) throw problem('EXTENSION_TOO_LATE')
+  // The last day counts to its end.
+  if (dayOf(nowMs) > dayOf(dueAtMs)) throw problem('EXTENSION_TOO_LATE')
   return { state: 'extended', dueAtMs: dueAfter(openedAtMs, true), extensionReason: said, answer, handledBy: name, closedAtMs: null }
 }

@@ -21,32 +21,33 @@ const ownOf = ({ id, right, state, openedAtMs, dueAtMs, answer, extensionReason 
 export const ownRequests = async (rights: RightsStorage, site: string, subjectKey: string): Promise<OwnRequest[]> =>
   (await rights.ofSubject(site, subjectKey)).map(ownOf)
 
+/** A request as it is entered; its month runs from `openedAtMs`. */
+export const newRequest = (
+  { right, message, reply, language }: RequestWire,
+  subjectKey: string | null,
+  site: string,
+  id: string,
+  openedAtMs: number,
+): RightsRequest => ({
+  ...{ id, site, subjectKey, right, message, reply, language, openedAtMs },
+  dueAtMs: dueAfter(openedAtMs, false),
+  state: 'open',
+  extensionReason: null,
+  answer: null,
+  handledBy: null,
+  closedAtMs: null,
+})
+
 /** Resolves once it is kept. To somebody without the consent id it says at once what follows from that (GDPR Art. 11(2), LAW-42). */
 export async function openRequest(
-  { right, message, reply, language }: RequestWire,
+  wish: RequestWire,
   subjectKey: string | null,
   { compiled }: ServedSite,
   { rights, ambient }: { rights: RightsStorage; ambient: Pick<Ambient, 'nowMs' | 'newId'> },
 ): Promise<SentWire> {
-  const openedAtMs = ambient.nowMs()
-  const dueAtMs = dueAfter(openedAtMs, false)
-  const id = ambient.newId()
-  await rights.open({
-    id,
-    site: compiled.id,
-    subjectKey,
-    right,
-    message,
-    reply,
-    language,
-    openedAtMs,
-    dueAtMs,
-    state: 'open',
-    extensionReason: null,
-    answer: null,
-    handledBy: null,
-    closedAtMs: null,
-  })
+  const request = newRequest(wish, subjectKey, compiled.id, ambient.newId(), ambient.nowMs())
+  const { id, language, dueAtMs } = request
+  await rights.open(request)
   const answer = subjectKey === null ? rightsTextsIn(language).withoutId.replaceAll('{controller}', compiled.controller.name) : null
   return { requestId: id, dueAt: isoOf(dueAtMs), answer }
 }

@@ -1,5 +1,6 @@
 /** Storage. Rights: the register of what subjects asked for, and of what became of it (GDPR Art. 12(3)). */
 import type { RequestState, Right } from '@placet/model'
+import type { NewEntry } from './audit-storage.ts'
 
 export interface RightsRequest {
   id: string
@@ -26,12 +27,15 @@ export interface RightsRequest {
 export type Handled = Pick<RightsRequest, 'state' | 'dueAtMs' | 'extensionReason' | 'answer' | 'handledBy' | 'closedAtMs'>
 
 export interface RightsStorage {
-  open(request: RightsRequest): Promise<void>
+  /** With an entry of the audit log where somebody enters it for a subject. */
+  open(request: RightsRequest, entry?: NewEntry): Promise<void>
   find(site: string, id: string): Promise<RightsRequest | undefined>
   /** Newest first. */
   ofSubject(site: string, subjectKey: string): Promise<RightsRequest[]>
   /** Those that wait first, by their due dates; then the closed ones, newest first. */
   list(site: string, limit: number): Promise<RightsRequest[]>
   /** Changes it only while it is as `seen` says: `false` where somebody else was quicker. */
-  handle(site: string, id: string, seen: RequestState, handled: Handled): Promise<boolean>
+  handle(site: string, id: string, seen: RequestState, handled: Handled, entry: NewEntry): Promise<boolean>
+  /** Says whose request it is, while it waits and nobody has said so: `false` otherwise. */
+  identify(site: string, id: string, subjectKey: string, entry: NewEntry): Promise<boolean>
 }

@@ -11,13 +11,28 @@ export interface FieldProps {
   autocomplete: 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'off'
   isSecret?: boolean
   isNumeric?: boolean
+  isDay?: boolean
+  /** What stands in it at first. */
+  value?: string
   /** Where several forms stand on a page: sets their fields apart. */
   form?: string
   /** It appears because it is wanted next. */
   takesFocus?: boolean
 }
 
-export function Field({ name, label, hint, mistake, autocomplete, isSecret = false, isNumeric, form, takesFocus }: FieldProps) {
+export function Field({
+  name,
+  label,
+  hint,
+  mistake,
+  autocomplete,
+  isSecret = false,
+  isNumeric,
+  isDay,
+  value,
+  form,
+  takesFocus,
+}: FieldProps) {
   const { t } = useWords()
   const isShown = useSignal(false)
   const id = form ? `field-${form}-${name}` : `field-${name}`
@@ -33,6 +48,7 @@ export function Field({ name, label, hint, mistake, autocomplete, isSecret = fal
     autocapitalize: 'none',
     spellcheck: false,
     ...(isNumeric && { inputMode: 'numeric' as const }),
+    ...(value !== undefined && { defaultValue: value }),
     'aria-invalid': mistake ? 'true' : undefined,
     'aria-describedby': described || undefined,
   } as const
@@ -45,7 +61,13 @@ export function Field({ name, label, hint, mistake, autocomplete, isSecret = fal
         </p>
       )}
       {/* The two types of input are two types to TypeScript as well. */}
-      {isSecret && !isShown.value ? <input type="password" {...input} /> : <input type="text" {...input} />}
+      {isSecret && !isShown.value ? (
+        <input type="password" {...input} />
+      ) : isDay ? (
+        <input type="date" {...input} />
+      ) : (
+        <input type="text" {...input} />
+      )}
       {isSecret && (
         <label class="check">
           <input type="checkbox" checked={isShown.value} onChange={(event) => (isShown.value = event.currentTarget.checked)} />

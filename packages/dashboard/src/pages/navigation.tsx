@@ -3,6 +3,7 @@ import { isAtLeast } from '@placet/model'
 import type { SessionInfo } from '../api.ts'
 import { type PageName, pages, printPlace } from '../state/place.ts'
 import { evidenceTexts } from '../texts/evidence.ts'
+import { requestsTexts } from '../texts/requests/requests-texts.ts'
 import { useWords } from './words.ts'
 
 export interface NavigationProps {
@@ -16,6 +17,8 @@ function mayOpen(page: PageName, { sites, administers }: SessionInfo): boolean {
     case 'rates':
     case 'account':
       return true
+    case 'requests':
+      return sites.length > 0
     case 'evidence':
       return sites.some(({ role }) => isAtLeast(role, 'editor'))
     default:
@@ -25,7 +28,12 @@ function mayOpen(page: PageName, { sites, administers }: SessionInfo): boolean {
 
 export function Navigation({ page, site, session }: NavigationProps) {
   const { t, language } = useWords()
-  const names: Record<PageName, string> = { ...t.access.nav, rates: t.title, evidence: evidenceTexts[language].title }
+  const names: Record<PageName, string> = {
+    ...t.access.nav,
+    rates: t.title,
+    evidence: evidenceTexts[language].title,
+    requests: requestsTexts[language].title,
+  }
   return (
     <nav class="pages" aria-label="Placet">
       {pages

@@ -6,12 +6,14 @@ import type { Words } from '../state/language.ts'
 import { isAccessPage, type PageName } from '../state/place.ts'
 import type { Phase } from '../state/session.ts'
 import { evidenceTexts } from '../texts/evidence.ts'
+import { requestsTexts } from '../texts/requests/requests-texts.ts'
 import { AccessPage, titleOf } from './access/access-page.tsx'
 import { EvidencePage } from './evidence-page.tsx'
 import { Frame } from './frame.tsx'
 import { Join } from './join.tsx'
 import { Problem } from './problem.tsx'
 import { RatesPage } from './rates-page.tsx'
+import { RequestsPage } from './requests/requests-page.tsx'
 import { SetUp } from './set-up.tsx'
 import { SignIn } from './sign-in.tsx'
 import { WordsContext } from './words.ts'
@@ -24,6 +26,8 @@ function OpenPage({ dashboard, session }: { dashboard: Dashboard; session: Sessi
       return <RatesPage dashboard={dashboard} sites={session.sites} />
     case 'evidence':
       return <EvidencePage dashboard={dashboard} sites={session.sites} />
+    case 'requests':
+      return <RequestsPage dashboard={dashboard} sites={session.sites} />
     default:
       return page satisfies never
   }
@@ -64,6 +68,7 @@ function headingOf(phase: Phase, page: PageName, { t, language }: Words): string
       return phase.isReset ? t.access.join.resetTitle : t.access.join.title(phase.name)
     case 'open':
       if (isAccessPage(page)) return titleOf(page, t)
+      if (page === 'requests') return requestsTexts[language].title
       return page === 'evidence' ? evidenceTexts[language].title : t.title
     default:
       return null

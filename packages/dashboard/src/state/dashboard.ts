@@ -5,7 +5,8 @@ import { type Access, createAccess } from './access.ts'
 import { type Day, dayOf } from './day.ts'
 import { createLanguage, type Keeper, type LanguageState } from './language.ts'
 import { isAccessPage, joinSecretOf, type Place, parsePlace } from './place.ts'
-import { createReading, type Reading } from './reading.ts'
+import { createReading, type Reading, siteOf } from './reading.ts'
+import { createRegister, type Register } from './register.ts'
 import { createSession, type Session } from './session.ts'
 import { parseView, printView, type View } from './view.ts'
 
@@ -24,6 +25,7 @@ export interface Dashboard {
   session: Session
   reading: Reading
   access: Access
+  register: Register
   language: LanguageState
   api: Api
   /** Which page stands. */
@@ -44,6 +46,7 @@ export function createDashboard(ambient: Ambient): { dashboard: Dashboard; stop(
   const session = createSession(ambient.api)
   const reading = createReading(ambient.api, { nowMs: ambient.nowMs, onSessionEnd: session.ended })
   const access = createAccess(ambient.api.access, session)
+  const register = createRegister(ambient.api.register, session)
   const view = signal(parseView(ambient.address.hash()))
   const place = signal(parsePlace(ambient.address.hash()))
   const open = () => {
@@ -61,8 +64,14 @@ export function createDashboard(ambient: Ambient): { dashboard: Dashboard; stop(
     const { page } = place.value
     if (phase.at === 'open' && page === 'rates') return reading.read(view.value, phase.session.sites)
     reading.forget()
-    if (phase.at !== 'open') access.forget()
-    else if (isAccessPage(page)) await access.read(page)
+    if (phase.at !== 'open') {
+      access.forget()
+      register.forget()
+    } else if (isAccessPage(page)) await access.read(page)
+    else if (page === 'requests') {
+      const site = siteOf(view.value, phase.session.sites)
+      if (site) await register.read(site.id)
+    }
   }
   // Follows the session and the view: whoever signs in sees the view that the address names.
   const stopFollowing = effect(() => void refresh())
@@ -73,6 +82,7 @@ export function createDashboard(ambient: Ambient): { dashboard: Dashboard; stop(
       session,
       reading,
       access,
+      register,
       language: createLanguage(ambient.keeper, ambient.preferred),
       api: ambient.api,
       place,

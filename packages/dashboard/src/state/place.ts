@@ -4,7 +4,7 @@
 export const accessPages = ['people', 'tokens', 'audit', 'account'] as const
 export type AccessPageName = (typeof accessPages)[number]
 
-export const pages = ['rates', 'evidence', ...accessPages] as const
+export const pages = ['rates', 'evidence', 'requests', ...accessPages] as const
 export type PageName = (typeof pages)[number]
 
 export interface Place {

@@ -26,3 +26,9 @@ export const handleRequest = `
   set state = :state, due_at_ms = :dueAtMs, extension_reason = :extensionReason, answer = :answer, handled_by = :handledBy, closed_at_ms = :closedAtMs
   where site = :site and id = :id and state = :seen
   returning id`
+
+export const identifyRequest = `
+  update rights_request
+  set subject_key = :subjectKey
+  where site = :site and id = :id and subject_key is null and closed_at_ms is null
+  returning id`

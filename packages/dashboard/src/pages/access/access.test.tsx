@@ -1,56 +1,12 @@
 // @vitest-environment happy-dom
 import type { PeopleWire } from '@placet/model'
-import { render } from 'preact'
-import { act } from 'preact/test-utils'
 import { expect, test } from 'vitest'
 import type { AccessApi } from '../../access-api.ts'
 import type { SessionInfo } from '../../api.ts'
 import { textOf } from '../../fixtures/draw.tsx'
-import { createFakeApi, type FakeApi, given, refused } from '../../fixtures/fake-api.ts'
+import { createFakeApi, given, refused } from '../../fixtures/fake-api.ts'
 import { aSession, aSite } from '../../fixtures/figures.ts'
-import { createDashboard } from '../../state/dashboard.ts'
-import { Root } from '../root.tsx'
-
-const NOW = Date.parse('2026-11-23T12:00:00Z')
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 20))))
-
-async function open(api: FakeApi, hash: string) {
-  const listeners: (() => void)[] = []
-  const address = { hash }
-  const { dashboard } = createDashboard({
-    api,
-    nowMs: () => NOW,
-    address: {
-      hash: () => address.hash,
-      go(wanted) {
-        address.hash = wanted
-      },
-      onChange: (listener) => {
-        listeners.push(listener)
-        return () => {}
-      },
-    },
-    keeper: { read: () => null, keep: () => {} },
-    preferred: ['en'],
-  })
-  const page = document.createElement('div')
-  document.body.replaceChildren(page)
-  act(() => render(<Root dashboard={dashboard} />, page))
-  await settle()
-  const press = async (selector: string) => {
-    page.querySelector<HTMLElement>(selector)?.click()
-    await settle()
-  }
-  const fill = (selector: string, value: string) => {
-    const input = page.querySelector<HTMLInputElement>(selector)
-    if (input) input.value = value
-  }
-  const submit = async (form: string) => {
-    page.querySelector(`[data-form="${form}"]`)?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
-    await settle()
-  }
-  return { page, press, fill, submit }
-}
+import { NOW, open } from '../../fixtures/open.tsx'
 
 const asAdmin: Partial<SessionInfo> = { administers: 'all', secondFactor: 'on' }
 const anApi = (access: Partial<AccessApi>, session: Partial<SessionInfo> = asAdmin) =>
@@ -74,7 +30,12 @@ const people: PeopleWire = {
 
 test('whoever administers nothing sees no page of it, and every reader sees their account', async () => {
   const { page } = await open(anApi({}, { administers: 'none' }), '')
-  expect([...page.querySelectorAll<HTMLElement>('[data-go]')].map(({ dataset }) => dataset.go)).toEqual(['rates', 'evidence', 'account'])
+  expect([...page.querySelectorAll<HTMLElement>('[data-go]')].map(({ dataset }) => dataset.go)).toEqual([
+    'rates',
+    'evidence',
+    'requests',
+    'account',
+  ])
 })
 
 test('a name is shown as text, and removing asks once more', async () => {

@@ -156,6 +156,12 @@ export const de: AccessTexts = {
       'records-exported': 'Nachweise exportiert',
       expired: 'nach Ablauf der Frist gelöscht',
       'audit-shortened': 'Audit-Protokoll gekürzt, bis Eintrag',
+      'request-opened': 'Antrag eingetragen',
+      'request-identified': 'Antrag einer Einwilligungsnummer zugeordnet',
+      'request-extended': 'Antrag verlängert',
+      'request-answered': 'Antrag beantwortet',
+      'request-refused': 'Antrag abgelehnt',
+      'requests-exported': 'Verzeichnis der Anträge exportiert',
     },
   },
 }

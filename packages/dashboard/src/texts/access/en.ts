@@ -156,6 +156,12 @@ export const en: AccessTexts = {
       'records-exported': 'proofs exported',
       expired: 'let go at the end of its term',
       'audit-shortened': 'audit log shortened, up to entry',
+      'request-opened': 'request entered',
+      'request-identified': 'request tied to a consent number',
+      'request-extended': 'request extended',
+      'request-answered': 'request answered',
+      'request-refused': 'request refused',
+      'requests-exported': 'register of requests exported',
     },
   },
 }

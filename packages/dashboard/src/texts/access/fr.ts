@@ -156,6 +156,12 @@ export const fr: AccessTexts = {
       'records-exported': 'preuves exportées',
       expired: 'supprimé en fin de conservation',
       'audit-shortened': 'journal d’audit raccourci, jusqu’à la ligne',
+      'request-opened': 'demande inscrite',
+      'request-identified': 'demande liée à un numéro de consentement',
+      'request-extended': 'demande prolongée',
+      'request-answered': 'demande répondue',
+      'request-refused': 'demande refusée',
+      'requests-exported': 'registre des demandes exporté',
     },
   },
 }

@@ -156,6 +156,12 @@ export const nl: AccessTexts = {
       'records-exported': 'bewijzen geëxporteerd',
       expired: 'verwijderd na de bewaartermijn',
       'audit-shortened': 'auditlog ingekort, tot en met regel',
+      'request-opened': 'verzoek ingeschreven',
+      'request-identified': 'verzoek aan een toestemmingsnummer gekoppeld',
+      'request-extended': 'verzoek verlengd',
+      'request-answered': 'verzoek beantwoord',
+      'request-refused': 'verzoek geweigerd',
+      'requests-exported': 'register van verzoeken geëxporteerd',
     },
   },
 }

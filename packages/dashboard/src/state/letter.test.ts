@@ -1,0 +1,19 @@
+import type { RightsTexts } from '@placet/model'
+import { expect, test } from 'vitest'
+import { letterOf } from './letter.ts'
+
+const words = (text: string) => ({ access: text, extension: text }) as unknown as RightsTexts
+const answer = {
+  templates: { fr: words('Le {date}, {controller}, {contact}.'), en: words('On {date}, {controller}. {other}') },
+  controller: { name: '{contact} & $& <b>', contact: 'privacy@x.example' },
+}
+const DATE = Date.parse('2026-11-23T23:30:00Z')
+
+test('the words are those of the language that was asked in, with its date', () => {
+  expect(letterOf('access', { language: 'fr-BE' }, answer, DATE)).toBe('Le 23 novembre 2026, {contact} & $& <b>, privacy@x.example.')
+})
+
+test('a language without words of ours gets the English ones; what only looks like a slot stays', () => {
+  for (const language of ['pl', 'constructor', ''])
+    expect(letterOf('extension', { language }, answer, DATE)).toBe('On 23 November 2026, {contact} & $& <b>. {other}')
+})
