@@ -15,6 +15,8 @@ export interface Sdk {
   isTold?: true
   /** True where a bridge tells it, to stop and to start again. */
   follows?: true
+  /** True where a bridge tells it as well, and the withdrawal reloads the page all the same: it starts again on the page after that. */
+  followsAfterReload?: true
 }
 
 export const sdks: Sdk[] = [
@@ -59,6 +61,7 @@ export const sdks: Sdk[] = [
       ['session-storage', 'mp_gen_new_tab_id_*'],
       ['indexed-db', 'mixpanelBrowserDb'],
     ],
+    followsAfterReload: true,
     mayLeave: [
       ['local-storage', '__mpq_*'],
       ['indexed-db', 'mixpanelFlagsDb'],

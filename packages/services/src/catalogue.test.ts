@@ -167,3 +167,19 @@ test('a name that is not in the catalogue is not found, not even one that every 
   expect(catalogue.constructor).toBeUndefined()
   expect(catalogue.toString).toBeUndefined()
 })
+
+test('the services that sites in Europe use most are all here, those of a hosting company among them', () => {
+  const most = `ga4 gtm google-ads meta-pixel youtube google-maps recaptcha google-fonts matomo matomo-exempt clarity microsoft-uet linkedin-insight
+    tiktok-pixel hotjar hubspot vimeo dailymotion crisp intercom tawkto zendesk smartsupp livechat brevo mailchimp klaviyo activecampaign pinterest-tag
+    x-pixel snapchat-pixel reddit-pixel criteo adsense doubleclick taboola outbrain adform plausible piano-analytics contentsquare ab-tasty kameleoon
+    vwo optimizely mixpanel amplitude posthog segment piwik-pro stripe cloudflare turnstile calendly typeform spotify soundcloud trustpilot`
+  const hosting = 'hosting-session wordpress woocommerce prestashop whmcs plesk cpanel phpmyadmin'
+  const wanted = `${most} ${hosting}`.split(/\s+/)
+  expect(wanted.length).toBeGreaterThanOrEqual(60)
+  expect(wanted.filter((id) => !catalogue[id])).toEqual([])
+})
+
+test('VEN-08, VEN-09, VEN-15: who cannot be told to stop is not said to be: a withdrawal reloads the page', () => {
+  for (const id of ['hotjar', 'linkedin-insight', 'snapchat-pixel'])
+    expect([catalogue[id]?.bridge, catalogue[id]?.canStop], id).toEqual([undefined, undefined])
+})

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { aCollector } from '../fixtures/a-collector.ts'
 import { aDecision, NOW_MS } from '../fixtures/a-decision.ts'
@@ -89,4 +90,19 @@ test.each([
 ])('%s needs a session', async (url) => {
   const collector = await aCollector()
   expect((await collector.private.inject(url)).statusCode).toBe(401)
+})
+
+test('GCM-09: from a record one comes to the map of Google Consent Mode that was in force', async () => {
+  const googleConsentMode = { mode: 'basic', categories: { analytics: ['analytics_storage'] } }
+  const canonical = JSON.stringify({ config: { site: 'sertius' }, inForce: { googleConsentMode } })
+  const hash = createHash('sha256').update(canonical).digest('hex')
+  const collector = await aCollector({ sites: [aSite({ sources: { ...older.sources, configuration: { hash, canonical } } })] })
+  const { recordId } = (await collector.post('/v1/sertius/records', aDecision())).json()
+  collector.clock.nowMs += 60_000
+  await collector.sites.serve(newer)
+  const { get } = await anOperator(collector)
+  const { served } = (await get(`/v1/sertius/records/${recordId}`)).json()
+  const kept = await get(`/v1/sertius/documents/${served.configurationHash}`)
+  expect(kept.json().inForce.googleConsentMode).toEqual(googleConsentMode)
+  expect(createHash('sha256').update(kept.rawPayload).digest('hex')).toBe(served.configurationHash)
 })

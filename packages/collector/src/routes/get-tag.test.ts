@@ -124,3 +124,12 @@ test.each(['https://www.sertius.example/consent', 'https://www.sertius.example/c
     expect((await collector.public.inject('/other/s/sertius.js')).statusCode).toBe(404)
   },
 )
+
+test('GPC-10: a tag is the same for whoever asks, so caches mix nobody up: the signal is heard in the page', async () => {
+  const collector = await aCollector()
+  const [plain, signalling] = await Promise.all(
+    [{}, { 'sec-gpc': '1', dnt: '1' }].map((headers) => collector.public.inject({ url: '/s/sertius.js', headers })),
+  )
+  expect(signalling?.payload).toBe(plain?.payload)
+  expect(signalling?.headers.etag).toBe(plain?.headers.etag)
+})

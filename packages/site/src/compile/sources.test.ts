@@ -29,3 +29,20 @@ test('a notice names the very policy document that its policy layer is drawn fro
     expect(documentOf(site, language)?.policy?.hash).toBe(site.sources.policies[language]?.hash)
   }
 })
+
+test('GCM-09: the map of Google Consent Mode that is in force is kept with the configuration, written or not', () => {
+  const mapOf = (changes: object) => JSON.parse(sourcesOf(source(changes)).configuration.canonical).inForce?.googleConsentMode
+  expect(mapOf({ services: ['ga4'] })).toEqual({
+    mode: 'basic',
+    categories: {
+      necessary: ['security_storage'],
+      functional: ['functionality_storage', 'personalization_storage'],
+      analytics: ['analytics_storage'],
+      marketing: ['ad_storage', 'ad_user_data', 'ad_personalization'],
+    },
+  })
+  const categories = { necessary: ['security_storage'], analytics: ['analytics_storage', 'ad_storage'] }
+  expect(mapOf({ services: ['ga4'], googleConsentMode: { mode: 'advanced', categories } })).toEqual({ mode: 'advanced', categories })
+  expect(mapOf({ services: ['ga4'], googleConsentMode: 'off' })).toBeUndefined()
+  expect(mapOf({ services: ['matomo'] })).toBeUndefined()
+})
