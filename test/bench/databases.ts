@@ -1,13 +1,14 @@
 /** Bench. Databases to measure on: a SQLite file, and a PostgreSQL of our own where one can be run. */
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { createPostgres } from '../fixtures/postgres/server.ts'
 
 export interface Database {
   name: string
   url: string
-  /** Bytes on the disk. */
+  /** Bytes that its pages take. */
   size(): Promise<number>
   /** Runs statements past the port; nothing on SQLite. */
   prepare(sql: string): Promise<void>
@@ -19,12 +20,20 @@ export interface Databases {
   remove(): Promise<void>
 }
 
+function pagesOf(file: string): number {
+  const database = new DatabaseSync(file)
+  const [count, size] = ['page_count', 'page_size'].map((name) => Number(database.prepare(`pragma ${name}`).get()?.[name]))
+  database.close()
+  return (count ?? 0) * (size ?? 0)
+}
+
 export async function openDatabases(): Promise<Databases> {
   const folder = mkdtempSync(join(tmpdir(), 'placet-bench-'))
   const sqlite: Database = {
     name: 'SQLite',
     url: `file:${join(folder, 'placet.db')}`,
-    size: async () => readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0),
+    // Pages, not files: what waits in the write-ahead log has a page already.
+    size: async () => pagesOf(join(folder, 'placet.db')),
     prepare: async () => {},
   }
   const postgres = await createPostgres()

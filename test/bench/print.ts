@@ -7,3 +7,9 @@ export const line = (...cells: (string | number)[]): void =>
 
 export const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
+
+/** Between which the middle half of the values lies. */
+export const quartiles = (values: readonly number[]): [low: number, high: number] => {
+  const sorted = [...values].sort((one, other) => one - other)
+  return [sorted[Math.floor(sorted.length / 4)] ?? 0, sorted[Math.ceil((3 * sorted.length) / 4) - 1] ?? 0]
+}

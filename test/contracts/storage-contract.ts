@@ -6,6 +6,7 @@ import { documentsContract } from './documents-contract.ts'
 import { type Engine, eachOpened } from './engine.ts'
 import { erasureContract } from './erasure-contract.ts'
 import { logContract } from './log-contract.ts'
+import { logOracleContract } from './log-oracle-contract.ts'
 import { orderContract } from './order-contract.ts'
 import { recordsContract } from './records-contract.ts'
 import { retentionContract } from './retention-contract.ts'
@@ -18,6 +19,7 @@ export function storageContract(engine: Engine): void {
     describe('records', () => recordsContract(engine))
     describe('order', () => orderContract(engine))
     describe('log', () => logContract(engine))
+    describe('log beside an oracle', () => logOracleContract(engine))
     describe('erasure', () => erasureContract(engine))
     describe('retention', () => retentionContract(engine))
     describe('rights', () => rightsContract(engine))

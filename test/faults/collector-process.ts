@@ -28,6 +28,8 @@ export async function start(folder: string, environment: Record<string, string> 
       PLACET_DASHBOARD_PORT: '0',
       PLACET_HOST: '127.0.0.1',
       PLACET_DATABASE_URL: `file:${join(folder, 'placet.db')}`,
+      PLACET_KEYS: join(folder, 'keys'),
+      PLACET_TOMBSTONES: join(folder, 'tombstones.ndjson'),
       PLACET_SITES: join(folder, 'sites'),
       PLACET_BUNDLES: join(folder, 'bundles'),
       PLACET_RATE_LIMIT: '1000000/1000000',

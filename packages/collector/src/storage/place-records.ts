@@ -69,7 +69,9 @@ export function placeRecords(
     // The tree grows once, below, by all of the commit's leaves.
     heads.set(site, { size: head.size + 1, receivedAtMs: received.receivedAtMs, frontier: head.frontier })
     placedEvents.set(event, { ...received, bodyHash })
-    placed.push({ ...record, ...received, leafHash: isLogOff ? noHash : leafOf(record, received) })
+    const kept: PlacedRecord = { ...record, ...received, leafHash: noHash }
+    if (!isLogOff) kept.leafHash = leafOf(kept)
+    placed.push(kept)
     if (record.tally) sums.addDecision(site, dayOf(received.receivedAtMs), record.tally)
     return { status: 'new', received }
   }
@@ -82,14 +84,15 @@ export function placeRecords(
 
 const noHash = new Uint8Array()
 
-const leafOf = (record: NewRecord, received: Received): Uint8Array =>
-  recordLeaf(sha256, Buffer.from(record.salt, 'hex'), canonicalRecord(record.body, { ...record, ...received }))
+const leafOf = (record: NewRecord & Received): Uint8Array =>
+  recordLeaf(sha256, Buffer.from(record.salt, 'hex'), canonicalRecord(record.body, record))
 
 /** Moves the frontiers of the heads on by the leaves placed, and answers the nodes to keep. */
 function growLogs(placed: readonly PlacedRecord[], heads: Map<string, Head>): SiteNode[] {
   const nodes: SiteNode[] = []
+  const leavesOf = Map.groupBy(placed, ({ site }) => site)
   for (const [site, head] of heads) {
-    const leaves = placed.flatMap((record) => (record.site === site ? [record.leafHash] : []))
+    const leaves = (leavesOf.get(site) ?? []).map(({ leafHash }) => leafHash)
     const before = unpackFrontier(head.size - leaves.length, head.frontier)
     const grown = grow(sha256, before, leaves, (node) => {
       if (isStored(node)) nodes.push({ site, ...node })

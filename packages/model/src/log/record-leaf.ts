@@ -1,6 +1,6 @@
 /** Log. Record leaf: what the log commits to for one record (SEC-26, PRF-14). */
 import { type Added, withMembers } from './canonical-members.ts'
-import { joinBytes, type LaterSha256, leafInput, type Sha256 } from './hash.ts'
+import { joinBytes, type LaterSha256, leafHashOfHash, leafInput, type Sha256 } from './hash.ts'
 
 /** Fresh for each record. Once it is destroyed, the leaf tells nothing about the record, however few records there could be. */
 export const SALT_BYTES = 16
@@ -21,18 +21,39 @@ export function canonicalRecord(decision: string, { site, origin, recordId, rece
     ['isSkewed', isSkewed],
     ['leafIndex', leafIndex],
     ['origin', origin],
-    ['receivedAt', new Date(receivedAtMs).toISOString()],
+    ['receivedAt', instantOf(receivedAtMs)],
     ['recordId', recordId],
     ['site', site],
   ]
   return withMembers(decision, facts)
 }
 
-const commitmentInput = (salt: Uint8Array, record: string): Uint8Array => joinBytes(salt, new TextEncoder().encode(record))
+let newest = { ms: 0, text: new Date(0).toISOString() }
+
+/** The instant as text; records of one commit were often received in the same millisecond. */
+function instantOf(ms: number): string {
+  if (newest.ms !== ms) newest = { ms, text: new Date(ms).toISOString() }
+  return newest.text
+}
+
+const encoder = new TextEncoder()
+const commitmentInput = (salt: Uint8Array, record: string): Uint8Array => joinBytes(salt, encoder.encode(record))
 
 /** Leaf hash of a record: SHA-256(0x00 || SHA-256(salt || canonical record)). */
-export const recordLeaf = (sha256: Sha256, salt: Uint8Array, record: string): Uint8Array =>
-  sha256(leafInput(sha256(commitmentInput(salt, record))))
+export function recordLeaf(sha256: Sha256, salt: Uint8Array, record: string): Uint8Array {
+  return leafHashOfHash(sha256, sha256(commitmentOf(salt, record)))
+}
+
+// Room for nearly every record, used again for each: memory of its own costs as much as the hashing.
+const commitment = new Uint8Array(4_096)
+
+function commitmentOf(salt: Uint8Array, record: string): Uint8Array {
+  // No character of a string takes more than three bytes.
+  if (salt.length + 3 * record.length > commitment.length) return commitmentInput(salt, record)
+  commitment.set(salt)
+  const { written } = encoder.encodeInto(record, commitment.subarray(salt.length))
+  return commitment.subarray(0, salt.length + written)
+}
 
 /** The same where SHA-256 answers later. */
 export const recordLeafLater = async (sha256: LaterSha256, salt: Uint8Array, record: string): Promise<Uint8Array> =>
