@@ -6,6 +6,9 @@ import * as statements from '../statements/log.ts'
 import { transact } from './connection.ts'
 import * as own from './statements/log.ts'
 
+/** Waiting for readers blocks for a moment, so not often. */
+const FORGET_AGAIN_MS = 60_000
+
 export function createErasure(database: DatabaseSync): ErasureStorage {
   const findErasable = database.prepare(own.findErasable)
   const appendTombstone = database.prepare(own.appendTombstone)
@@ -18,8 +21,15 @@ export function createErasure(database: DatabaseSync): ErasureStorage {
     return Number(eraseRecord.run({ site, recordId }).changes) + Number(made) > 0
   }
 
-  /** What was erased still lies in the write-ahead log; there it goes with the next look at the whole of it. */
-  const forgetWritten = () => database.exec('pragma wal_checkpoint(truncate)')
+  const emptyWriteAheadLog = database.prepare('pragma wal_checkpoint(truncate)')
+  let again: NodeJS.Timeout | undefined
+
+  /** What was erased still lies in the write-ahead log. Whoever is reading needs that log, so it is emptied once nobody does. */
+  const forgetWritten = (): void => {
+    clearTimeout(again)
+    if (!database.isOpen) return
+    if (Number(emptyWriteAheadLog.get()?.busy) !== 0) again = setTimeout(forgetWritten, FORGET_AGAIN_MS).unref()
+  }
 
   return {
     async erase(site, recordIds, reason, erasedAtMs) {
