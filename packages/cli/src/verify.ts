@@ -26,8 +26,9 @@ export const verifyCommand = (say: Say): Command =>
     )
     .action(async (file: string, { key, checkpoint }: { key: string[]; checkpoint: string[] }) => {
       if (!existsSync(file)) throw new Error(`There is no file "${file}".`)
+      const [keys, older] = [await readVerifierKeys(key), checkpoint.flatMap(readCheckpoints)]
       const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
-      const found = await verifyLog(lines, await readVerifierKeys(key), checkpoint.flatMap(readCheckpoints), nodeVerifyTools)
+      const found = await verifyLog(lines, keys, older, nodeVerifyTools)
       const { size, erased, checkpoints, signedSize, signedAtMs, findings } = found
       const when = signedAtMs === undefined ? '' : `, seen ${new Date(signedAtMs).toISOString()}`
       say(`${size} leaves, ${erased} of them erased; ${checkpoints} checkpoints, the newest of ${signedSize} leaves${when}.`)

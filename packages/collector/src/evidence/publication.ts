@@ -10,16 +10,22 @@ export interface PublicationOptions {
   folder?: string | undefined
   /** Gets each checkpoint as text. */
   webhook?: string | undefined
+  /** Sends; tests that stay on loopback give their own. */
+  post?: typeof postGuarded
 }
 
 /** Publishes to each place that is set. One that fails does not stop the other; then it rejects, saying which. */
-export function createPublication({ folder, webhook }: PublicationOptions): (log: LogName, checkpoint: KeptCheckpoint) => Promise<void> {
+export function createPublication({
+  folder,
+  webhook,
+  post = postGuarded,
+}: PublicationOptions): (log: LogName, checkpoint: KeptCheckpoint) => Promise<void> {
   return async ({ site }, { note, size, signedAtMs }) => {
     const ways = [
       folder === undefined
         ? undefined
         : addLine(folder, site, { site, size, signedAt: new Date(signedAtMs).toISOString(), checkpoint: note }),
-      webhook === undefined ? undefined : postGuarded(webhook, note, { 'content-type': 'text/plain; charset=utf-8', 'placet-site': site }),
+      webhook === undefined ? undefined : post(webhook, note, { 'content-type': 'text/plain; charset=utf-8', 'placet-site': site }),
     ]
     const failed = (await Promise.allSettled(ways)).flatMap((way) => (way.status === 'rejected' ? [(way.reason as Error).message] : []))
     if (failed.length > 0)
