@@ -3,8 +3,14 @@
 /** Names and values to add; names are plain ASCII, in order, and none of the object's own. */
 export type Added = readonly (readonly [name: string, value: string | number | boolean])[]
 
-const [QUOTE, COMMA, COLON, BACKSLASH] = [0x22, 0x2c, 0x3a, 0x5c]
-const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d]
+const QUOTE = 0x22
+const COMMA = 0x2c
+const COLON = 0x3a
+const BACKSLASH = 0x5c
+const OPEN_BRACE = 0x7b
+const CLOSE_BRACE = 0x7d
+const OPEN_BRACKET = 0x5b
+const CLOSE_BRACKET = 0x5d
 
 /**
  * The text of `{ ...object, ...added }` in canonical form. Looks only where members begin, and copies what lies between as it stands: this runs for

@@ -26,16 +26,18 @@ export const leafInput = (data: Uint8Array): Uint8Array => joinBytes(Uint8Array.
 export const nodeInput = (left: Uint8Array, right: Uint8Array): Uint8Array => joinBytes(Uint8Array.of(NODE), left, right)
 
 // A log hashes two of these for every record, so their inputs are written to the same place again and again.
-const leafPlace = new Uint8Array(1 + HASH_BYTES).fill(LEAF, 0, 1)
-const nodePlace = new Uint8Array(1 + 2 * HASH_BYTES).fill(NODE, 0, 1)
+const leafPlace = /* @__PURE__ */ new Uint8Array(1 + HASH_BYTES)
+const nodePlace = /* @__PURE__ */ new Uint8Array(1 + 2 * HASH_BYTES)
 
 /** Leaf hash of data that is a hash itself. */
 export function leafHashOfHash(sha256: Sha256, data: Uint8Array): Uint8Array {
+  leafPlace[0] = LEAF
   leafPlace.set(hashOfSize(data), 1)
   return sha256(leafPlace)
 }
 
 export function nodeHash(sha256: Sha256, left: Uint8Array, right: Uint8Array): Uint8Array {
+  nodePlace[0] = NODE
   nodePlace.set(hashOfSize(left), 1)
   nodePlace.set(hashOfSize(right), 1 + HASH_BYTES)
   return sha256(nodePlace)

@@ -28,7 +28,7 @@ export function canonicalRecord(decision: string, { site, origin, recordId, rece
   return withMembers(decision, facts)
 }
 
-let newest = { ms: 0, text: new Date(0).toISOString() }
+let newest = { ms: Number.NaN, text: '' }
 
 /** The instant as text; records of one commit were often received in the same millisecond. */
 function instantOf(ms: number): string {
@@ -36,7 +36,7 @@ function instantOf(ms: number): string {
   return newest.text
 }
 
-const encoder = new TextEncoder()
+const encoder = /* @__PURE__ */ new TextEncoder()
 const commitmentInput = (salt: Uint8Array, record: string): Uint8Array => joinBytes(salt, encoder.encode(record))
 
 /** Leaf hash of a record: SHA-256(0x00 || SHA-256(salt || canonical record)). */
@@ -45,7 +45,7 @@ export function recordLeaf(sha256: Sha256, salt: Uint8Array, record: string): Ui
 }
 
 // Room for nearly every record, used again for each: memory of its own costs as much as the hashing.
-const commitment = new Uint8Array(4_096)
+const commitment = /* @__PURE__ */ new Uint8Array(4_096)
 
 function commitmentOf(salt: Uint8Array, record: string): Uint8Array {
   // No character of a string takes more than three bytes.
