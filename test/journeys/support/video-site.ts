@@ -49,8 +49,12 @@ const listening = (server: ReturnType<typeof createServer>) =>
     }),
   )
 
-/** `body` is that of the page. YouTube has a picture of every video, Vimeo of none. */
-export async function startVideoSite(body: string, changes: Partial<SiteConfig> = {}): Promise<VideoSite> {
+/** `body` is that of the page, `head` puts the tag into it. YouTube has a picture of every video, Vimeo of none. */
+export async function startVideoSite(
+  body: string,
+  changes: Partial<SiteConfig> = {},
+  head = (tag: string) => `<script src="${tag}"></script>`,
+): Promise<VideoSite> {
   const asked: VideoSite['asked'] = []
   const picture = aPicture()
   const vendors = createServer((request, response) => {
@@ -64,7 +68,7 @@ export async function startVideoSite(body: string, changes: Partial<SiteConfig> 
   const pages = createServer((_, response) =>
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(
       `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<title>Vidéos</title><script src="${tag}"></script><style>body{font:1rem/1.5 system-ui;max-width:45rem;margin:1rem auto;padding:0 1rem}iframe{width:100%;aspect-ratio:16/9;border:0;border-radius:8px}</style>
+<title>Vidéos</title>${head(tag)}<style>body{font:1rem/1.5 system-ui;max-width:45rem;margin:1rem auto;padding:0 1rem}iframe{width:100%;aspect-ratio:16/9;border:0;border-radius:8px}</style>
 <h1>Vidéos</h1><p><button data-placet-open="preferences">Cookies</button></p>${body}`,
     ),
   )
