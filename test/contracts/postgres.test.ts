@@ -1,9 +1,16 @@
+import { execFileSync } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { migratePostgres, type NewRecord, openPostgres, type Storage, StorageUnavailable } from '@placet/collector'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { migratePostgres, type NewRecord, openPostgres, type Storage, StorageUnavailable, withTombstoneJournal } from '@placet/collector'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { asRole, connectionsTo, nameOf, newDatabase, postgresOfRun, run } from '../fixtures/postgres/databases.ts'
 import { anAccount, anEntry, anInvitation, aSession, aToken } from './an-account.ts'
 import { migrationsOf } from './migrations.ts'
+
+const placet = fileURLToPath(new URL('../../packages/cli/src/placet.ts', import.meta.url))
 
 const NOW_MS = Date.parse('2026-11-23T09:15:30.412Z')
 const nowMs = () => NOW_MS
@@ -195,6 +202,37 @@ describe.skipIf(postgresOfRun() === undefined)('PostgreSQL', () => {
 
     test('a role that could change evidence is told so', async () => {
       expect((await opened(await newDatabase())).warned.join()).toContain('could change evidence')
+    })
+  })
+
+  describe('SEC-24: a restored backup', () => {
+    test('does not bring back what was erased since, also where the role may only append', async () => {
+      const url = await newDatabase()
+      const role = await aRole()
+      await migratePostgres(url, 0, { role })
+      const [kept, erased] = [aRecord(), aRecord({ body: '{"said":"must-never-come-back"}' })]
+      const first = await openPostgres(url, { nowMs })
+      await first.records.append([kept, erased], [])
+      await first.close()
+      // A whole copy of the files, as a base backup is one.
+      const backup = `${nameOf(url)}_backup`
+      await run(`create database ${backup} template ${nameOf(url)}`)
+      const journal = join(mkdtempSync(join(tmpdir(), 'placet-journal-')), 'tombstones.ndjson')
+      const serving = await withTombstoneJournal(await openPostgres(asRole(url, role), { nowMs }), journal)
+      await serving.erasure.erase('sertius', [erased.recordId], 'subject', NOW_MS)
+      await serving.close()
+
+      const restored = url.replace(nameOf(url), backup)
+      expect(await run("select count(*)::int as back from record where body like '%must-never%'", restored)).toEqual([{ back: 1 }])
+      const restore = () => {
+        const words = [placet, 'restore', '--journal', journal, '--database', asRole(restored, role)]
+        return execFileSync(process.execPath, words, { encoding: 'utf8' })
+      }
+      expect(restore()).toContain('1 erasures, 1 of them done again')
+      expect(restore()).toContain('1 erasures, 0 of them done again')
+      expect(await run("select count(*)::int as back from record where body like '%must-never%'", restored)).toEqual([{ back: 0 }])
+      const storage = await opened(restored)
+      expect(await storage.records.append([erased, kept], [])).toMatchObject([{ status: 'erased' }, { status: 'same' }])
     })
   })
 

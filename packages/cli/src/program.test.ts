@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { dataClasses, openStorage } from '@placet/collector'
+import { dataClasses, type NewRecord, openStorage, withTombstoneJournal } from '@placet/collector'
 import { aBundlesFolder, aConfiguration, aSitesFolder } from '@placet/collector/fixtures'
 import { parseGpcSupport } from '@placet/model'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -159,14 +159,68 @@ describe('placet restore', () => {
     expect(said).toContain('0 records, integrity checked')
     expect(existsSync(join(folder, 'placet.db.before-restore'))).toBe(true)
     expect(await placet('migrate', '--database', database)).toBe('Nothing to do: the database is up to date.')
-    expect(await placet('restore', copy, '--database', `file:${join(folder, 'new.db')}`)).toContain(
-      'is erased again when the collector starts',
-    )
+    expect(await placet('restore', copy, '--database', `file:${join(folder, 'new.db')}`)).toContain('There is no journal of erasures at')
     const torn = join(folder, 'torn.db')
     writeFileSync(torn, readFileSync(copy).subarray(0, 9000))
     await expect(placet('restore', torn, '--database', `file:${join(folder, 'other.db')}`)).rejects.toThrow()
     expect(existsSync(join(folder, 'other.db'))).toBe(false)
     await expect(placet('restore', copy, '--database', 'postgres://localhost/placet')).rejects.toThrow('pg_restore')
+  })
+})
+
+describe('SEC-24: what was erased after a backup was taken', () => {
+  const aRecord = (n: number, said: string): NewRecord => ({
+    ...{ site: 'shop', recordId: `0000000${n}-0000-4000-8000-000000000000`, eventId: `1000000${n}-0000-4000-8000-000000000000` },
+    ...{ bodyHash: `0${n}`.repeat(32), body: JSON.stringify({ said }), salt: `a${n}`.repeat(16), subjectKey: `b${n}`.repeat(16) },
+    ...{ origin: 'https://shop.example', receivedAtMs: n, isSkewed: false, tally: null },
+  })
+  const [kept, erased, late] = [aRecord(1, 'stays-where-it-is'), aRecord(2, 'must-never-come-back'), aRecord(3, 'came-after-the-backup')]
+
+  test('does not come back with it: not to a reader, not in the file, not by sending it again', async () => {
+    const { placet, database, folder } = aWorkplace()
+    const on = ['--database', database]
+    const backup = join(folder, 'backup.db')
+    const first = await openStorage(database, { nowMs: Date.now })
+    await first.records.append([kept, erased], [])
+    await first.close()
+    await placet('backup', backup, ...on)
+    // As the collector erases: of the backup, and of what came after it.
+    const storage = await withTombstoneJournal(
+      await openStorage(database, { nowMs: Date.now }),
+      `${join(folder, 'placet.db')}.tombstones.ndjson`,
+    )
+    await storage.records.append([late], [])
+    expect(await storage.erasure.erase('shop', [erased.recordId, late.recordId], 'subject', 9)).toHaveLength(2)
+    await storage.close()
+    expect(readFileSync(backup).includes('must-never-come-back')).toBe(true)
+
+    expect(await placet('restore', backup, '--replace', ...on)).toContain('2 erasures, 2 of them done again')
+    for (const name of ['placet.db', 'placet.db-wal'])
+      expect(existsSync(join(folder, name)) && readFileSync(join(folder, name)).includes('must-never-come-back'), name).toBe(false)
+    expect(readFileSync(join(folder, 'placet.db')).includes('stays-where-it-is')).toBe(true)
+    const restored = await openStorage(database, { nowMs: Date.now })
+    const left = []
+    for await (const { recordId } of restored.records.read('shop', 0, 1e15)) left.push(recordId)
+    expect(left).toEqual([kept.recordId])
+    expect((await restored.records.append([erased, late], [])).map(({ status }) => status)).toEqual(['erased', 'erased'])
+    expect((await restored.log.head('shop')).size).toBe(2)
+    await restored.close()
+    expect(await placet('restore', ...on)).toContain('2 erasures, 0 of them done again')
+  })
+
+  test('is named as back where the journal is lost, and goes once the journal is found', async () => {
+    const { placet, database, folder } = aWorkplace()
+    const on = ['--database', database]
+    const [backup, journal] = [join(folder, 'backup.db'), join(folder, 'elsewhere.ndjson')]
+    const storage = await withTombstoneJournal(await openStorage(database, { nowMs: Date.now }), journal)
+    await storage.records.append([erased], [])
+    await placet('backup', backup, ...on)
+    await storage.erasure.erase('shop', [erased.recordId], 'subject', 9)
+    await storage.close()
+    expect(await placet('restore', backup, '--replace', ...on)).toContain('what was erased since the backup is back')
+    expect(readFileSync(join(folder, 'placet.db')).includes('must-never-come-back')).toBe(true)
+    expect(await placet('restore', '--journal', journal, ...on)).toContain('1 erasures, 1 of them done again')
+    expect(readFileSync(join(folder, 'placet.db')).includes('must-never-come-back')).toBe(false)
   })
 })
 

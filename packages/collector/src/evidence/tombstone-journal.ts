@@ -14,9 +14,7 @@ const BATCH = 500
  */
 export async function withTombstoneJournal(storage: Storage, file: string, warn: (sentence: string) => void = () => {}): Promise<Storage> {
   const written = await readJournal(file)
-  const tombstones = [...written.values()]
-  let buried = 0
-  for (let at = 0; at < tombstones.length; at += BATCH) buried += await storage.erasure.bury(tombstones.slice(at, at + BATCH))
+  const buried = await buryAll(storage, [...written.values()])
   if (buried > 0) warn(`${buried} records were erased again, as the journal of tombstones says: the database came from a backup.`)
   const missing: Tombstone[] = []
   for await (const tombstone of storage.erasure.tombstones()) if (!written.has(keyOf(tombstone))) missing.push(tombstone)
@@ -32,6 +30,25 @@ export async function withTombstoneJournal(storage: Storage, file: string, warn:
       },
     },
   }
+}
+
+/**
+ * Erases again what the journal says was erased, and says how many erasures it knows and how many were not known here; `known` is `undefined`
+ * where there is no journal. Running it again does nothing more.
+ */
+export async function replayJournal(
+  storage: Pick<Storage, 'erasure'>,
+  file: string,
+): Promise<{ known: number | undefined; buried: number }> {
+  if (!existsSync(file)) return { known: undefined, buried: 0 }
+  const tombstones = [...(await readJournal(file)).values()]
+  return { known: tombstones.length, buried: await buryAll(storage, tombstones) }
+}
+
+async function buryAll({ erasure }: Pick<Storage, 'erasure'>, tombstones: readonly Tombstone[]): Promise<number> {
+  let buried = 0
+  for (let at = 0; at < tombstones.length; at += BATCH) buried += await erasure.bury(tombstones.slice(at, at + BATCH))
+  return buried
 }
 
 const keyOf = ({ site, recordId }: Tombstone): string => `${site}/${recordId}`
