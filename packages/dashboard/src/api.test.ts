@@ -48,3 +48,10 @@ test('no answer at all is status 0', async () => {
 test('a file keeps the period of the page', () => {
   expect(fileAddress('sertius', 'stats.csv', span)).toBe('v1/sertius/stats.csv?from=2026-11-01&to=2026-11-23')
 })
+
+test('SEC-12: marks that turn the direction of writing are made visible in whatever the collector tells', async () => {
+  const { api } = answering(200, JSON.stringify({ site: 'a\u202egnp.exe\u2066', days: [{ day: '\u2069 ok \u200f', '\u202ekey': 1 }] }))
+  expect(await api.stats('a', span)).toMatchObject({
+    value: { site: 'a\ufffdgnp.exe\ufffd', days: [{ day: '\ufffd ok \u200f', '\ufffdkey': 1 }] },
+  })
+})

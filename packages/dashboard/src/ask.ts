@@ -41,6 +41,19 @@ async function failureOf(response: Response): Promise<Failure> {
   }
 }
 
+/** Marks that turn the direction of what follows: a name that holds one would rewrite the words around it. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g
+
+const seen = (text: string): string => text.replace(TURNING, '\ufffd')
+
+/** Every text of an answer, keys included, with such marks made visible (SEC-12). Files that are taken away keep them as they were. */
+const parseSafely = (json: string): unknown =>
+  JSON.parse(json, (_key, value: unknown) => {
+    if (typeof value === 'string') return seen(value)
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [seen(key), inner]))
+  })
+
 export const createAsk =
   (fetch: typeof globalThis.fetch): Ask =>
   async <T>(method: string, path: string, { body, csrf, signal }: Asked = {}): Promise<Answer<T>> => {
@@ -56,7 +69,7 @@ export const createAsk =
         ...(signal && { signal }),
       })
       if (!response.ok) return { ok: false, failure: await failureOf(response) }
-      return { ok: true, value: (response.status === 204 ? null : await response.json()) as T }
+      return { ok: true, value: (response.status === 204 ? null : parseSafely(await response.text())) as T }
     } catch {
       const failure: Failure = { status: 0, code: 'NO_ANSWER', message: '', requestId: null, field: null, retryAfterS: null }
       return { ok: false, failure }

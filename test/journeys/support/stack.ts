@@ -60,7 +60,8 @@ export function writeSite(
   writeFileSync(join(folder, `${configuration.site}.json`), JSON.stringify(configuration, null, 2))
 }
 
-export async function startStack(pagesOrigin: string): Promise<Stack> {
+/** `more`: variables of the collector besides those of every stack. */
+export async function startStack(pagesOrigin: string, more: Record<string, string> = {}): Promise<Stack> {
   const [demoPort, publicPort, dashboardPort] = await Promise.all([freePort(), freePort(), freePort()])
   const folder = mkdtempSync(join(tmpdir(), 'placet-journey-'))
   const sites = join(folder, 'sites')
@@ -91,6 +92,7 @@ export async function startStack(pagesOrigin: string): Promise<Stack> {
     PLACET_SITES: sites,
     PLACET_PUBLIC_URL: collector,
     PLACET_LOG_LEVEL: 'warn',
+    ...more,
   }
   const run = (script: string, ...args: string[]) =>
     spawn(process.execPath, [join(root, script), ...args], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
