@@ -109,9 +109,21 @@ const pieceEntry = () => ({
 })
 
 //        entry (.ts or .tsx)                  output                              form    beside it
+/** Has one file stand in for another. */
+const instead = (of, by) => ({
+  name: 'instead',
+  resolveId: (id, from) => (from && join(dirname(from), id) === join(process.cwd(), of) ? join(process.cwd(), by) : null),
+})
+
 const table = [
   [`${browser}/src/gate/tag.ts`, `${browser}/dist/tag.js`, 'iife'],
   [`${browser}/src/gate/tag-any-markup.ts`, `${browser}/dist/tag-any-markup.js`, 'iife'],
+  [
+    `${browser}/src/gate/tag-by-rule.ts`,
+    `${browser}/dist/tag-by-rule.js`,
+    'iife',
+    instead(`${browser}/src/store/hold.ts`, `${browser}/src/store/hold-by-rule.ts`),
+  ],
   [`${browser}/src/guard/guard.ts`, `${browser}/dist/guard.js`, 'iife'],
   [`${browser}/src/bridges/bridges.ts`, `${browser}/dist/bridges.js`, 'iife'],
   [`${browser}/src/bridges/google-late-piece.ts`, `${browser}/dist/bridge-google-late.js`, 'iife'],
@@ -205,11 +217,12 @@ export default table
     output: { file, format, ...(format === 'iife' && { name: undefined, exports: 'none' }) },
     plugins: [
       pieceEntry(),
+      extra?.resolveId && extra,
       resolve({ browser: true, extensions: ['.mjs', '.js', '.ts', '.tsx'] }),
       isPiece(input) ? typeStripper() : compiler(input),
       squeezeStyle,
       !isImported(file) && (file.startsWith('demo/') ? plainMinifier() : ownMinifier()),
-      extra,
+      !extra?.resolveId && extra,
       file.startsWith(browser) && !isImported(file) && manifest('layouts.json'),
     ],
     onwarn(warning, warn) {

@@ -20,6 +20,9 @@ const config = { ...plain, bridges: false as const, googleConsentMode: 'off' as 
 const site = compileSite({ ...loaded.source, config }, bundles)
 const files: Record<string, string> = { tag: site.tag }
 for (const [name, code] of Object.entries(bundles.bridges ?? {})) files[name === 'run' ? 'bridges' : `bridge-${name}`] = code
+// What regions get where a rule lets things run until they are refused.
+const regional = compileSite({ ...loaded.source, config: { ...config, rules: [{ region: 'US', mode: 'opt-out' }] } }, bundles)
+files['tag-by-rule'] = regional.byRegion.get('US')?.tag ?? ''
 // What sites that block more than what is marked get before the tag.
 const guarded = compileSite({ ...loaded.source, config: { ...config, blocking: 'known' } }, bundles)
 files.guard = guarded.tag.slice(0, -site.tag.length)

@@ -39,9 +39,26 @@ export const buildCommand = (say: Say): Command =>
           await write(file, support)
           say(`Global Privacy Control: serve ${file} as /.well-known/gpc.json on the site's own host, as application/json.\n${support}`)
         }
+        for (const sentence of notesOn(site)) say(`${sentence}\n`)
         for (const { title, html } of tagForms(site, collector, join(out, inlineName(site)))) say(`${title}\n${html}\n`)
       }
     })
+
+/** What the developer should know of how this site asks. */
+function notesOn({ categories, byRegion }: CompiledSite): string[] {
+  const named = [...byRegion].map(([region, { mode }]) => `${region} (${mode})`).join(', ')
+  return [
+    ...(categories[0]
+      ? []
+      : ['No notice is shown: nothing that this site lists needs consent. Preferences and the list of cookies can still be opened.']),
+    ...(named
+      ? [
+          `Rules by region: ${named}. Only the tag at its stable address, served by the collector with PLACET_REGION_HEADER set, knows the region; ` +
+            'inline, pinned and copied forms, and unknown regions, ask first.',
+        ]
+      : []),
+  ]
+}
 
 const inlineName = ({ id }: CompiledSite) => `${id}.inline.html`
 const serverName = ({ id }: CompiledSite) => `${id}.server.json`

@@ -36,6 +36,8 @@ export interface CollectorOptions {
   publicUrl?: string
   /** Addresses or networks of proxies to believe. */
   trustedProxies?: readonly string[]
+  /** Header in which a proxy of the operator tells the visitor's region (ISO 3166); without one, everybody is asked first. */
+  regionHeader?: string
   /** Folder of the built dashboard. */
   dashboardFolder?: string
   /** Clock, ids and randomness; each may be given alone. */
@@ -114,6 +116,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       ambient,
       metrics,
       checkpoints,
+      regionHeader: options.regionHeader?.toLowerCase(),
       proofs: createProofs(storage.log),
       thumbnails: createThumbnails({
         nowMs: ambient.nowMs,

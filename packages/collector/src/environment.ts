@@ -30,6 +30,7 @@ export function readEnvironment(environment: Environment) {
     bundles: environment.PLACET_BUNDLES || undefined,
     publicUrl: readUrl(environment, 'PLACET_PUBLIC_URL'),
     trustedProxies: (environment.PLACET_TRUSTED_PROXIES ?? '').split(',').flatMap((item) => item.trim() || []),
+    regionHeader: readHeaderName(environment, 'PLACET_REGION_HEADER'),
     perNetwork: readAllowance(environment, 'PLACET_RATE_LIMIT'),
     secondFactor: readPolicy(environment, 'PLACET_SECOND_FACTOR'),
     logLevel: environment.PLACET_LOG_LEVEL || 'info',
@@ -62,6 +63,13 @@ function readUrl(environment: Environment, name: string): string | undefined {
   if (!URL.canParse(text) || !/^https?:/.test(text))
     throw new Error(`${name} must be a whole address, such as https://consent.example/path.`)
   return text
+}
+
+function readHeaderName(environment: Environment, name: string): string | undefined {
+  const text = environment[name]?.trim()
+  if (!text) return undefined
+  if (!/^[A-Za-z0-9-]+$/.test(text)) throw new Error(`${name} must be the name of one header, such as CF-IPCountry.`)
+  return text.toLowerCase()
 }
 
 function readAllowance(environment: Environment, name: string): Allowance | undefined {

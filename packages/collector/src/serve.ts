@@ -52,12 +52,13 @@ export async function serve(environment: Environment = process.env, say: (line: 
     dashboardFolder: dashboardFolder(),
     log: { level: settled.logLevel, stream: process.stderr },
     ...(settled.publicUrl === undefined ? {} : { publicUrl: settled.publicUrl }),
+    ...(settled.regionHeader === undefined ? {} : { regionHeader: settled.regionHeader }),
     ...(settled.perNetwork === undefined ? {} : { limits: { perNetwork: settled.perNetwork } }),
   })
   // What storage has to say goes to the log from here on.
   warn = (sentence) => collector.public.log.warn(sentence)
   try {
-    const folder = watchedFolder(settled.sites, collector, async (file) => {
+    const folder = watchedFolder(settled.sites, collector, settled.regionHeader, async (file) => {
       const loaded = await loadSite(file)
       if (!loaded.ok) return loaded
       const options = settled.publicUrl === undefined ? {} : { publicUrl: settled.publicUrl }
@@ -117,6 +118,7 @@ export function untilStopped(serving: Serving): Promise<void> {
 function watchedFolder(
   folder: string,
   { sites, public: { log } }: Collector,
+  regionHeader: string | undefined,
   load: Parameters<typeof createSiteFolder>[0]['load'],
 ): SiteFolder {
   return createSiteFolder({
@@ -124,7 +126,12 @@ function watchedFolder(
     sites,
     load,
     on: {
-      served: (file, { id, buildHash }) => log.info({ file, site: id, buildHash }, 'site is served'),
+      served: (file, { id, buildHash, byRegion, categories }) => {
+        log.info({ file, site: id, buildHash }, 'site is served')
+        if (byRegion.size && !regionHeader)
+          log.warn({ file, site: id }, 'rules by region need PLACET_REGION_HEADER: until it is set, everybody is asked first')
+        if (!categories[0]) log.info({ file, site: id }, 'no notice is shown: nothing that this site lists needs consent')
+      },
       removed: (file, id) => log.warn({ file, site: id }, 'site is no longer served: its configuration is gone'),
       mistakes: (file, mistakes) => log.error({ file, mistakes }, 'configuration has mistakes; what was served before keeps serving'),
       warnings: (file, warnings) => log.warn({ file, warnings }, 'configuration has warnings'),

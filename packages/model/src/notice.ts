@@ -1,5 +1,7 @@
 /** Model. Notice: what was shown, whole. Its SHA-256 over RFC 8785 bytes is the notice hash; the collector keeps it by that hash. */
 
+import type { Rule } from './rules.ts'
+
 export interface NoticeTrace {
   name: string
   kind: string
@@ -55,6 +57,8 @@ export interface NoticeDocument {
     /** Short hash of each section by its id, to tell later which have changed. Missing in notices of earlier releases. */
     sections?: Record<string, string>
   } | null
+  /** The rule that it was shown under. Missing in notices of earlier releases: those were all opt-in. */
+  rules?: Rule
   layout: string
   position: string
   theme: Record<string, string>

@@ -34,6 +34,8 @@ export interface TagData {
   domain?: string
   /** Jurisdiction of the applied rule. Left out where one rule holds everywhere. */
   rules?: string
+  /** Categories that run until they are refused. Only the tag of a region with such a rule carries them, and only that tag reads them. */
+  starts?: string[]
   /** `false` where the site counts no displays. */
   displays?: boolean
   /** Category id (without `necessary`) to the short hash of its terms. */

@@ -46,6 +46,7 @@ export const bundles: Bundles = {
   version: '1.2.3',
   tag: '(() => { globalThis.compiledTag = __PLACET_TAG__ })();',
   tagAnyMarkup: '(() => { globalThis.compiledTag = __PLACET_TAG__; globalThis.isAnyMarkup = true })();',
+  tagByRule: '(() => { globalThis.compiledTag = __PLACET_TAG__; globalThis.isByRule = true })();',
   noticeModal: part('notice-modal'),
   layouts: { box: ':host{width:1em}', bar: ':host{width:2em}', cloud: ':host{width:3em}', modal: ':host{width:4em}' },
   parts: {

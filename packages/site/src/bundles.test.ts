@@ -13,6 +13,7 @@ beforeEach(async () => {
   const codes = Object.entries({
     'tag.js': bundles.tag,
     'tag-any-markup.js': bundles.tagAnyMarkup ?? '',
+    'tag-by-rule.js': bundles.tagByRule ?? '',
     'notice-modal.js': bundles.noticeModal,
     'layouts.json': JSON.stringify(bundles.layouts),
     ...Object.fromEntries(Object.entries(bundles.parts).map(([name, code]) => [`${name}.js`, code])),

@@ -12,6 +12,8 @@ export interface Bundles {
   tag: string
   /** The tag that honours other products' markup too. Default: `tag`. */
   tagAnyMarkup?: string
+  /** The tag for regions where a rule lets things run until they are refused; any markup. */
+  tagByRule?: string
   /** The first layer as a modal dialog. */
   noticeModal: string
   /** Style of the first layer by layout. */
@@ -46,6 +48,7 @@ export async function readBundles(folder: string = builtFolder()): Promise<Bundl
   }
   const codes = await Promise.all(parts.map(async (part) => [part, await read(`${part}.js`)] as const))
   const larger = 'tag-any-markup.js' in list.files && { tagAnyMarkup: await read('tag-any-markup.js') }
+  const byRule = 'tag-by-rule.js' in list.files && { tagByRule: await read('tag-by-rule.js') }
   const guard = 'guard.js' in list.files && { guard: await read('guard.js') }
   const pieces = Object.keys(list.files).flatMap((file) => {
     const [, name] = /^bridge(?:s|-(.+))\.js$/.exec(file) ?? []
@@ -56,6 +59,7 @@ export async function readBundles(folder: string = builtFolder()): Promise<Bundl
     version: list.version,
     tag: await read('tag.js'),
     ...larger,
+    ...byRule,
     noticeModal: await read('notice-modal.js'),
     layouts: JSON.parse(await read('layouts.json')),
     ...guard,

@@ -11,6 +11,7 @@ import { checkOrigins } from './check/origins.ts'
 import { checkOwnTexts } from './check/own-texts.ts'
 import { checkPolicies, type PolicyFile } from './check/policies.ts'
 import { createReporter } from './check/reporter.ts'
+import { checkRules } from './check/rules.ts'
 import { checkServices } from './check/services.ts'
 import { checkShape } from './check/shape.ts'
 import { checkSignals } from './check/signals.ts'
@@ -36,6 +37,7 @@ export function checkConfig(file: string, input: unknown): Mistake[] {
   checkTraces(config, reporter.error)
   checkConsentMode(config, reporter)
   checkSignals(config, reporter)
+  checkRules(config, reporter)
   checkOwnTexts(config, reporter)
   checkLanguages(config, reporter)
   checkTheme(config, reporter.error)

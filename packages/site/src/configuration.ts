@@ -1,5 +1,5 @@
 /** Site. Configuration: what the operator writes for one site, as TypeScript sees it. `schema.ts` guards the door. */
-import type { BridgeId, GoogleType, PolicyDocument, Texts, Trace } from '@placet/model'
+import type { BridgeId, GoogleType, PolicyDocument, Rule, Texts, Trace } from '@placet/model'
 import type { ThemeEntry } from './theme-style.ts'
 
 /** One JSON file per site. Optional fields fall back to what their comment says. */
@@ -32,7 +32,7 @@ export interface SiteConfig {
   /** Default: `declared`. */
   blocking?: Blocking
   /** Default: opt-in everywhere. */
-  rules?: { region: string; mode: 'opt-in' | 'opt-out' | 'notice-only' }[]
+  rules?: Rule[]
   /** Default: 6 (LAW-24). */
   validForMonths?: number
   /** Default: `basic` where a service of Google is listed. */

@@ -30,7 +30,8 @@ const notice = {
 
 const rules = {
   type: 'array',
-  description: 'What is asked of whom. Default: opt-in everywhere.',
+  description:
+    'What is asked of whom, by region; the collector reads the region from the header in PLACET_REGION_HEADER. Unknown regions are opt-in. Default: opt-in everywhere.',
   minItems: 1,
   items: {
     type: 'object',
@@ -43,7 +44,11 @@ const rules = {
         pattern: '^(\\*|[A-Z]{2}(-[A-Z0-9]{1,3})?)$',
         description: '"*" for everywhere, or an ISO 3166 code such as BE or US-CA.',
       },
-      mode: { enum: ['opt-in', 'opt-out', 'notice-only'], description: 'Only opt-in is built today.' },
+      mode: {
+        enum: ['opt-in', 'opt-out', 'notice-only'],
+        description:
+          'opt-in asks first; opt-out lets things run until they are refused; notice-only does so where the law asks for no more than a notice.',
+      },
     },
   },
 }

@@ -92,6 +92,7 @@ export async function startStack(pagesOrigin: string, more: Record<string, strin
     PLACET_SITES: sites,
     PLACET_PUBLIC_URL: collector,
     PLACET_LOG_LEVEL: 'warn',
+    PLACET_REGION_HEADER: 'X-Region',
     ...more,
   }
   const run = (script: string, ...args: string[]) =>

@@ -1,5 +1,6 @@
 /** Store. The decision on this device: what is saved, and what of it holds. */
-import { type ChoiceInForce, choiceInForce, parseChoice, type SavedChoice, type TagData } from '@placet/model'
+import { type ChoiceInForce, parseChoice, type SavedChoice, type TagData } from '@placet/model'
+import { hold } from './hold.ts'
 import { readOutbox } from './outbox.ts'
 import { readSaved } from './saved-choice.ts'
 
@@ -22,8 +23,8 @@ export function createStore(data: TagData, changed: (now: ChoiceInForce, before:
     const values = readSaved()
     if (own) values.push(own)
     const seen = values.map(parseChoice)
-    const hold = () => choiceInForce(seen, data, Date.now())
-    const { n } = hold()
+    const held = () => hold(seen, data, Date.now())
+    const { n } = held()
     let ahead: SavedChoice | undefined
     for (const { choice, isOnlyCopy } of readOutbox()) {
       const sent = parseChoice(choice)
@@ -36,7 +37,7 @@ export function createStore(data: TagData, changed: (now: ChoiceInForce, before:
       // One of two tabs that decided at once: the stricter holds.
       if (ahead || sent.n === n) seen.push(ahead ? undefined : sent)
     }
-    const now = hold()
+    const now = held()
     now.last = ahead ?? now.last
     now.n = Math.max(n, ahead?.n ?? 0)
     if ((parseChoice(own)?.n as number) < now.n) own = ''

@@ -4,15 +4,17 @@ import { type Asset, encodingFor } from './asset.ts'
 
 /** For addresses whose content may change: five minutes, then checked in the background. */
 export const FRESH = 'public, max-age=300, stale-while-revalidate=3600'
+/** For what one visitor gets and another may not: kept by that visitor alone, and asked about each time. */
+export const OWN = 'private, no-cache'
 /** For addresses that carry the hash of their content. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable'
 
-/** Sends the asset, or 304 where the browser has it. */
-export function sendAsset(request: FastifyRequest, reply: FastifyReply, asset: Asset, cacheControl: string): FastifyReply {
+/** Sends the asset, or 304 where the browser has it. `alsoBy` is another header of the request that decides which asset it is. */
+export function sendAsset(request: FastifyRequest, reply: FastifyReply, asset: Asset, cacheControl: string, alsoBy?: string): FastifyReply {
   const encoding = encodingFor(request.headers['accept-encoding'])
   // Two encodings are two different byte sequences, so each has its own strong tag (RFC 9110, 8.8.3.3).
   const etag = `"${asset.hash}-${encoding}"`
-  reply.headers({ 'cache-control': cacheControl, etag, vary: 'Accept-Encoding' })
+  reply.headers({ 'cache-control': cacheControl, etag, vary: ['Accept-Encoding', alsoBy].filter(Boolean).join(', ') })
   if (isKnown(etag, request.headers['if-none-match'])) return reply.code(304).send()
   if (encoding !== 'identity') reply.header('content-encoding', encoding)
   return reply.header('content-type', asset.type).send(asset.bytes[encoding])

@@ -1,29 +1,45 @@
 /** Routes. `GET /s/…`: the tag of a site and the parts it loads, at addresses that stay the same. */
+import { regionIn } from '@placet/model'
 import type { FastifyInstance } from 'fastify'
 import { openToAll } from '../admission/cross-origin.ts'
 import type { Asset } from '../assets/asset.ts'
-import { FRESH, IMMUTABLE, sendAsset } from '../assets/send-asset.ts'
+import { FRESH, IMMUTABLE, OWN, sendAsset } from '../assets/send-asset.ts'
 import { problem } from '../problems.ts'
-import { PINNED_TAG } from '../sites/served-site.ts'
+import { PINNED_TAG, type ServedSite } from '../sites/served-site.ts'
 import type { Sites } from '../sites/sites.ts'
 import type { PublicContext } from './public-context.ts'
 
-export function getTag(app: FastifyInstance, { sites }: PublicContext): void {
+export function getTag(app: FastifyInstance, { sites, regionHeader }: PublicContext): void {
   app.get('/s/:file', { onRequest: openToAll }, async (request, reply) => {
-    const { asset, cacheControl } = await find(sites, (request.params as { file: string }).file)
+    const { file } = request.params as { file: string }
+    const { asset, cacheControl, isByRegion } = await find(sites, file, regionHeader && request.headers[regionHeader])
     if (!asset) throw problem('NOT_FOUND')
-    return sendAsset(request, reply, asset, cacheControl)
+    return sendAsset(request, reply, asset, cacheControl, isByRegion ? regionHeader : undefined)
   })
 }
 
-/** `{site}.js`, `{site}.{hash}.js` or `{site}.{part}.{lang}.js`. Ids and language tags hold no dot. */
-async function find(sites: Sites, file: string): Promise<{ asset: Asset | undefined; cacheControl: string }> {
+interface Found {
+  asset: Asset | undefined
+  cacheControl: string
+  /** Another region might get another one. */
+  isByRegion?: boolean
+}
+
+/** The tag for a region: that of its rule, else the strictest. One that lets things run is for this visitor alone: no cache may hand it to another. */
+function tagFor({ tag, byRegion }: ServedSite, region: unknown): Found {
+  const found = regionIn(region, byRegion)
+  const own = found === undefined ? undefined : byRegion.get(found)
+  return { asset: own?.tag ?? tag, cacheControl: !own || own.mode === 'opt-in' ? FRESH : OWN, isByRegion: byRegion.size > 0 }
+}
+
+/** `{site}.js`, `{site}.{hash}.js`, `{site}.{part}.{lang}.js`, or the same with a region behind. Ids and language tags hold no dot. */
+async function find(sites: Sites, file: string, region: unknown): Promise<Found> {
   const [id = '', ...rest] = file.split('.')
   if (rest.pop() !== 'js') throw problem('NOT_FOUND')
   const site = sites.find(id)
   if (!site) throw problem('SITE_UNKNOWN')
   const [hash] = rest
-  if (hash === undefined) return { asset: site.tag, cacheControl: FRESH }
+  if (hash === undefined) return tagFor(site, region)
   if (rest.length === 1) return { asset: await sites.pinned(site, hash, PINNED_TAG), cacheControl: IMMUTABLE }
   return { asset: site.files.get(rest.join('.')), cacheControl: FRESH }
 }

@@ -22,6 +22,8 @@ export interface PublicContext {
   metrics: Metrics
   checkpoints: Checkpoints
   proofs: Proofs
+  /** Header of the request that says the visitor's region, in lower case; where there is none, everybody is asked first. */
+  regionHeader?: string | undefined
   /** For receipts. */
   proving: Proving
   /** For placeholders. */

@@ -1,4 +1,5 @@
 /** Sites. Served site: a compiled site with its files ready to send and its offers ready to check. */
+import type { Mode } from '@placet/model'
 import type { CompiledSite } from '@placet/site'
 import { type Asset, createAsset } from '../assets/asset.ts'
 import type { KeptDocument, ServedBuild } from '../storage/served-storage.ts'
@@ -10,6 +11,8 @@ export interface ServedSite {
   /** Address of a build in file names: the first sixteen hex digits of its hash. */
   buildHash: string
   tag: Asset
+  /** For regions with a rule of their own. */
+  byRegion: ReadonlyMap<string, { mode: Mode; tag: Asset }>
   pinnedTag: Asset
   /** `notice.fr` and its like. */
   files: ReadonlyMap<string, Asset>
@@ -27,11 +30,15 @@ const ADDRESS_HASH = 16
 /** Compresses every file of the site, once. */
 export async function createServedSite(compiled: CompiledSite): Promise<ServedSite> {
   const files = await Promise.all([...compiled.files].map(async ([name, code]) => [name, await createAsset(SCRIPT, code)] as const))
+  const regional = [...compiled.byRegion].map(
+    async ([region, { mode, tag }]) => [region, { mode, tag: await createAsset(SCRIPT, tag) }] as const,
+  )
   return {
     compiled,
     origins: new Set(compiled.origins),
     buildHash: compiled.buildHash.slice(0, ADDRESS_HASH),
     tag: await createAsset(SCRIPT, compiled.tag),
+    byRegion: new Map(await Promise.all(regional)),
     pinnedTag: await createAsset(SCRIPT, compiled.pinnedTag),
     files: new Map(files),
     offer: offerOfSite(compiled),

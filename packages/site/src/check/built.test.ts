@@ -2,18 +2,6 @@ import { expect, test } from 'vitest'
 import { mistakesOf, only } from './mistakes.fixture.ts'
 
 only([
-  ['a mode other than opt-in', { rules: [{ region: '*', mode: 'opt-out' }] }, '/rules/0/mode', '"opt-out" is not built yet', '"opt-in"'],
-  [
-    'rules by region',
-    {
-      rules: [
-        { region: 'BE', mode: 'opt-in' },
-        { region: '*', mode: 'opt-in' },
-      ],
-    },
-    '/rules',
-    'not built yet',
-  ],
   [
     'a place where the layout cannot stand',
     { notice: { layout: 'bar', position: 'bottom-left' } },

@@ -4,6 +4,7 @@ import { consentModeOf } from '../bridging.ts'
 import type { Bundles } from '../bundles.ts'
 import type { SiteSource } from '../configuration.ts'
 import { categoryTextsIn } from '../texts/in-language.ts'
+import { regionalRules, startInPart, startInTag } from './by-region.ts'
 import type { CompiledSite } from './compiled-site.ts'
 import { embedJson } from './embed-json.ts'
 import { guardDataOf } from './guard-data.ts'
@@ -30,7 +31,7 @@ const categoryNamesOf = (site: ResolvedSite): CompiledSite['categoryNames'] =>
   )
 
 /** Files of every language: the parts with their data, and the notice that they show. */
-function compileLanguages(site: ResolvedSite, bundles: Bundles): Pick<CompiledSite, 'files' | 'notices'> {
+function compileLanguages(site: ResolvedSite, bundles: Bundles, suffix = ''): Pick<CompiledSite, 'files' | 'notices'> {
   const files: CompiledSite['files'] = new Map()
   const notices: CompiledSite['notices'] = new Map()
   // What visitors are shown: what runs unseen is not, what was otherwise before is told beside it, the doctor is for those who build the page, and "my data" comes after the choice.
@@ -49,18 +50,37 @@ function compileLanguages(site: ResolvedSite, bundles: Bundles): Pick<CompiledSi
     notices.set(noticeHash, { language, document, canonical: bytes })
     const data = partDataOf(site, document, texts, noticeHash, codes, style)
     for (const part of parts) {
-      const heard = hearing ? hearInPart(part, codes[part], hearing, heardLine(site, language)) : codes[part]
+      const spoken = startInPart(part, codes[part], site, askingTexts(site, language))
+      const heard = hearing ? hearInPart(part, spoken, hearing, heardLine(site, language)) : spoken
       const code = part === 'draw' ? codes.draw : data[part] && embedJson(heard, '__PLACET_PART__', data[part])
-      if (code) files.set(`${part}.${language}`, code)
+      if (code) files.set(`${part}.${language}${suffix}`, code)
     }
   }
   return { files, notices }
+}
+
+/** What the layers say where nothing starts: while a signal is heard under a rule that lets things run. */
+function askingTexts(site: ResolvedSite, language: string) {
+  const { notice, preferences } = layerTextsOf({ ...site, rule: { ...site.rule, mode: 'opt-in' } }, language)
+  const { intro, noDecision } = preferences
+  return { notice: { intro: notice.intro }, preferences: { intro, noDecision: noDecision ?? '' } }
 }
 
 /** What stands before the tag: nothing, unless the site blocks more than what is marked. */
 function guardOf(site: ResolvedSite, { guard = '' }: Bundles): string {
   const { blocking = 'declared' } = site.config
   return blocking === 'declared' ? '' : `${embedJson(guard, '__PLACET_GUARD__', guardDataOf(site)).trim()}\n`
+}
+
+/** The code of the tag, before its data is put in. Where a rule lets things run it is another one: the strictest tag cannot, whatever its data says. */
+function tagCodeOf(site: ResolvedSite, bundles: Bundles): string {
+  const { config, rule } = site
+  const strictest = config.markup === 'placet' ? bundles.tag : (bundles.tagAnyMarkup ?? bundles.tag)
+  const written = rule.mode === 'opt-in' ? strictest : bundles.tagByRule
+  if (written === undefined) throw new Error('The built files hold no tag for rules by region. Build again.')
+  const hearing = hearingOf(site)
+  const started = startInTag(written, site)
+  return hearing ? hearInTag(started, hearing) : started
 }
 
 /**
@@ -71,14 +91,26 @@ export function compileSite(source: SiteSource, bundles: Bundles, options: { pub
   const site = resolveSite(source, options.publicUrl)
   const { config, collector } = site
   const { files, notices } = compileLanguages(site, bundles)
-  const written = config.markup === 'placet' ? bundles.tag : (bundles.tagAnyMarkup ?? bundles.tag)
-  const hearing = hearingOf(site)
-  const code = hearing ? hearInTag(written, hearing) : written
   const guard = guardOf(site, bundles)
   const behind = bridgesCode(site, bundles)
-  const tagLoading = (parts: string) => guard + embedJson(code, '__PLACET_TAG__', tagDataOf(site, bundles.version, parts)) + behind
-  const tag = tagLoading(`${collector}/s/${config.site}.{part}.{lang}.js`)
-  const buildHash = sha256(canonical({ tag, files: Object.fromEntries(files) }))
+  const tagFor = (site: ResolvedSite, parts: string) =>
+    guard + embedJson(tagCodeOf(site, bundles), '__PLACET_TAG__', tagDataOf(site, bundles.version, parts)) + behind
+  const partsAt = (suffix = '') => `${collector}/s/${config.site}.{part}.{lang}${suffix}.js`
+  const tag = tagFor(site, partsAt())
+  const byRegion: CompiledSite['byRegion'] = new Map()
+  for (const rule of regionalRules(config)) {
+    const there = resolveSite(source, options.publicUrl, rule)
+    // Opt-in is opt-in: the same layers, in the name of another jurisdiction.
+    const suffix = rule.mode === 'opt-in' ? '' : `.${rule.region.toLowerCase()}`
+    if (suffix) {
+      const own = compileLanguages(there, bundles, suffix)
+      for (const [name, code] of own.files) files.set(name, code)
+      for (const [hash, notice] of own.notices) notices.set(hash, notice)
+    }
+    byRegion.set(rule.region, { mode: rule.mode, tag: tagFor(there, partsAt(suffix)) })
+  }
+  const regions = byRegion.size > 0 && { byRegion: Object.fromEntries(byRegion) }
+  const buildHash = sha256(canonical({ tag, files: Object.fromEntries(files), ...regions }))
   return {
     id: config.site,
     name: config.name ?? config.controller.name,
@@ -95,13 +127,14 @@ export function compileSite(source: SiteSource, bundles: Bundles, options: { pub
     blocking: config.blocking ?? 'declared',
     buildHash,
     tag,
-    pinnedTag: tagLoading(`${collector}/a/${config.site}.{part}.{lang}.${buildHash.slice(0, SHORT_HASH)}.js`),
+    pinnedTag: tagFor(site, `${collector}/a/${config.site}.{part}.{lang}.${buildHash.slice(0, SHORT_HASH)}.js`),
     files,
+    byRegion,
     notices,
     sources: sourcesOf(source),
     server: serverSiteOf(site),
     mustBeFirst: consentModeOf(config)?.mode === 'advanced',
-    honoursGpc: hearing !== undefined,
+    honoursGpc: hearingOf(site) !== undefined,
     thumbnails: pictureSourcesOf(site),
     displays: config.displays ?? true,
     isLogPrivate: config.log === 'private',

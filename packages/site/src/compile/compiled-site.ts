@@ -1,5 +1,5 @@
 /** Site. Compiled site: everything that is served for one site, ready to be sent. */
-import type { NoticeDocument, ServerSite } from '@placet/model'
+import type { Mode, NoticeDocument, ServerSite } from '@placet/model'
 import type { Blocking, Controller } from '../configuration.ts'
 import type { Sources } from './sources.ts'
 import type { PictureSource } from './thumbnails.ts'
@@ -32,6 +32,8 @@ export interface CompiledSite {
   pinnedTag: string
   /** `notice.fr` to its code. The same under stable and pinned addresses. */
   files: Map<string, string>
+  /** Tags for regions with a rule of their own, by region; whoever is in none gets `tag`, which is opt-in. */
+  byRegion: Map<string, { mode: Mode; tag: string }>
   /** Notices by hash, with the exact bytes that the hash stands for. */
   notices: Map<string, { language: string; document: NoticeDocument; canonical: string }>
   /** What all of it was compiled from. */

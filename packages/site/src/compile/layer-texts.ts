@@ -5,6 +5,7 @@ import { formOf } from '../texts/counted.ts'
 import { categoryTextsIn, widgetTextsIn } from '../texts/in-language.ts'
 import { fill } from '../texts/slots.ts'
 import type { NoticeKey, WidgetTexts } from '../texts/widget-texts.ts'
+import { startedText } from './by-region.ts'
 import type { ResolvedSite } from './resolved-site.ts'
 
 /** A text that says a number, in the form that the language has for it. */
@@ -33,7 +34,8 @@ function noticeTexts(site: ResolvedSite, language: string, raw: Record<NoticeKey
     reopen,
   }
   const { title, effect, policy, changed, acceptAll, rejectAll, customize, close, label } = raw
-  const intro = asked.length ? raw.intro : raw.introNothing
+  const isStarted = site.rule.mode !== 'opt-in'
+  const intro = !asked.length ? raw.introNothing : isStarted ? startedText(language) : raw.intro
   const scope = config.domain ? raw.scopeDomain : raw.scopeSite
   const texts: NoticeTexts = {
     title,
@@ -58,9 +60,12 @@ export type LayerTexts = Omit<WidgetTexts, 'notice'> & { notice: NoticeTexts }
 export function layerTextsOf(site: ResolvedSite, language: string): LayerTexts {
   const all = widgetTextsIn(site.config, language)
   const reopen = layer(all, 'reopen', language)
+  const notice = noticeTexts(site, language, layer(all, 'notice', language), reopen.label)
+  // Where things run until they are refused, the second layer may not say otherwise either.
+  const started = site.rule.mode !== 'opt-in' && { intro: notice.intro, noDecision: '' }
   return {
-    notice: noticeTexts(site, language, layer(all, 'notice', language), reopen.label),
-    preferences: layer(all, 'preferences', language),
+    notice,
+    preferences: { ...layer(all, 'preferences', language), ...started },
     policy: layer(all, 'policy', language),
     placeholder: layer(all, 'placeholder', language),
     reopen,

@@ -86,6 +86,7 @@ export function noticeDocumentOf(site: ResolvedSite, language: string, texts: La
     },
     categories: site.categories.map((id) => categoryOf(site, id, language, texts.preferences.thisSite)),
     policy: policyOf(site, language),
+    rules: site.rule,
     layout,
     position: config.notice?.position ?? drawn[layout][0],
     theme: themeOf(site),

@@ -1,9 +1,10 @@
 /** Site. Resolved site: a checked configuration with everything worked out once, for the files that are compiled from it. */
-import type { PolicyDocument, Service } from '@placet/model'
+import type { PolicyDocument, Rule, Service } from '@placet/model'
 import type { Layout, SiteConfig, SiteSource } from '../configuration.ts'
 import { categoriesOf, monthsOf, servicesOf } from '../resolve.ts'
 import { inLanguage } from '../texts/in-language.ts'
 import { tokensOf } from '../theme-style.ts'
+import { strictestRule } from './by-region.ts'
 import { termsOf } from './terms-hash.ts'
 
 export interface ResolvedSite {
@@ -17,6 +18,8 @@ export interface ResolvedSite {
   /** Category id to the short hash of its terms. */
   terms: Readonly<Record<string, string>>
   policies: Readonly<Record<string, PolicyDocument>>
+  /** The rule that it is compiled for. */
+  rule: Rule
   validForMonths: number
   /** Without a slash at the end. */
   collector: string
@@ -24,8 +27,12 @@ export interface ResolvedSite {
   thirdParties: number
 }
 
-/** Works out a site. `publicUrl` takes the place of the configuration's collector. */
-export function resolveSite({ config: written, policies }: SiteSource, publicUrl?: string): ResolvedSite {
+/** Works out a site, for everywhere unless another rule is given. `publicUrl` takes the place of the configuration's collector. */
+export function resolveSite(
+  { config: written, policies }: SiteSource,
+  publicUrl?: string,
+  rule: Rule = strictestRule(written),
+): ResolvedSite {
   const collector = (publicUrl ?? written.collector).replace(/\/+$/, '')
   const config = { ...written, collector }
   const services = servicesOf(config)
@@ -38,6 +45,7 @@ export function resolveSite({ config: written, policies }: SiteSource, publicUrl
     categories,
     terms: Object.fromEntries(categories.map((id) => [id, termsOf(config, id, services)])),
     policies,
+    rule,
     validForMonths: monthsOf(config),
     collector,
     thirdParties: new Set(asked.map(({ vendor }) => vendor.name)).size,
