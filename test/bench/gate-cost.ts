@@ -39,6 +39,8 @@ async function serve(files: Record<string, string>): Promise<{ server: Server; o
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = files[pathname]
+    // A collector that takes everything.
+    if (request.method === 'POST') return response.writeHead(201).end()
     response.writeHead(file === undefined ? 404 : 200, {
       'content-type': pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
     })
@@ -70,7 +72,11 @@ async function refuse(page: Page, origin: string, path: string): Promise<void> {
     const { placet } = window as unknown as { placet?: { rejectAll(): Promise<void> } }
     await placet?.rejectAll()
   })
-  await page.waitForTimeout(300)
+  // Its record has left: the next page has nothing of it to do.
+  await page.waitForFunction(() => {
+    const { placet } = window as unknown as { placet?: { decision: { status: string } } }
+    return !placet || (placet.decision.status === 'made' && !localStorage.getItem('placet-outbox')?.includes('eventId'))
+  })
 }
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number

@@ -73,8 +73,7 @@ export function unwrapTemplate(template: HTMLTemplateElement): HeldScript[] {
 const SOURCES = ['srcset', 'src', 'href', 'data']
 
 /** True for an element whose source waits. */
-export const isWaiting = (element: HTMLElement): boolean =>
-  SOURCES.some((name) => element.hasAttribute(`data-${name}`) && !element.hasAttribute(name))
+export const isWaiting = (element: HTMLElement): boolean => SOURCES.some((name) => name in element.dataset && !element.hasAttribute(name))
 
 /** Gives an element its source. */
 export function showMedium(element: HTMLElement): void {

@@ -29,11 +29,8 @@ const isScript = (element: Element): element is HTMLScriptElement => element.tag
 const isTemplate = (element: Element): element is HTMLTemplateElement => element.tagName === 'TEMPLATE'
 
 /** The parser may pause inside an element: until something follows it, its text may be half of what was written. */
-function isComplete(element: Element): boolean {
-  let node: Node | null = element
-  while (node && !node.nextSibling) node = node.parentNode
-  return !!node || document.readyState !== 'loading'
-}
+const isComplete = (node: Node | null): boolean =>
+  document.readyState !== 'loading' || (!!node && (!!node.nextSibling || isComplete(node.parentNode)))
 
 export function createGate(
   data: TagData,
@@ -55,7 +52,6 @@ export function createGate(
   const failed = (error: unknown) => fault('NOT_RELEASED', error)
   const may = (needs: Needs) => mayAct(needs, inForce(), data)
   const namesOf = ({ categories, service }: Needs) => categories.concat(service ?? [])
-  const isEmbed = (element: HTMLElement) => element.matches(EMBEDS)
 
   /** What ran for want of a grant need not be undone by one. */
   const note = (needs: Needs) => needs.isNegated || ran.push(needs)
@@ -90,10 +86,12 @@ export function createGate(
     for (const script of unwrapTemplate(template)) run(script, needs)
   }
 
-  /** Tells of an embed that waits. "This once" releases this element only and leaves no record; the next withdrawal ends it. */
-  const tell = (element: HTMLElement, needs: Needs, to: HeldListener[]) => {
+  /** Tells of what waits, if it is an embed; returns whether it is. "This once" releases this element only and leaves no record; the next withdrawal ends it. */
+  function tell(element: HTMLElement, needs: Needs, to: HeldListener[]): boolean {
     const once = () => (isTemplate(element) ? open(element, NOTHING) : show(element, needs))
-    if (isEmbed(element)) for (const listener of to) listener(element, namesOf(needs), once)
+    const isEmbed = element.matches(EMBEDS)
+    if (isEmbed) for (const listener of to) listener(element, namesOf(needs), once)
+    return isEmbed
   }
 
   /** Calls back for each element that waits, with what it needs; for those reported before only where wanted. */
@@ -114,8 +112,7 @@ export function createGate(
         else show(element, needs)
       } else if (!reported.has(element)) {
         reported.add(element)
-        blocked(`${namesOf(needs)}`, isEmbed(element))
-        tell(element, needs, listeners)
+        blocked(`${namesOf(needs)}`, tell(element, needs, listeners))
       }
     })
   }

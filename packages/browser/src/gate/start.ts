@@ -53,9 +53,11 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     const denied = gained(before, now)
     const mustReload = gate._retract(!!denied[0]) && !isShielded
     if (!now.ask.length) parts.loaded.notice?.hide?.()
-    if (granted.length + denied.length) emit('change', { decision: snapshotOf(now), granted, denied, first: !before.saved })
-    // What else may look while a page is made ready, such as the event that it was loaded, must not run anything either.
-    if (!page.document.prerendering) gate.look(true)
+    if (granted.length + denied.length) {
+      emit('change', { decision: snapshotOf(now), granted, denied, first: !before.saved })
+      // What else may look while a page is made ready, such as the event that it was loaded, must not run anything either.
+      if (!page.document.prerendering) gate.look(true)
+    }
     // Only a reload ends what cannot be told to stop. What takes the record along also keeps the last words of running scripts in (LAW-28).
     if (mustReload) {
       void ask('sync', 'leave', denied)
@@ -66,8 +68,11 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
 
   const { inForce, refresh } = createStore(data, changed)
 
+  /** Names told as held. Once is enough: a page may hold hundreds of elements for the same. */
+  const told = new Set()
+
   function blocked(name: string, isEmbed: boolean): void {
-    emit('blocked', { name })
+    if (told.size < told.add(name).size) emit('blocked', { name })
     if (isEmbed) whenIdle(() => parts.load('placeholder'))
   }
 
@@ -129,8 +134,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     refresh,
     emit,
     load: (name) => parts.load(name),
-    ran: gate.ran,
-    onHeld: gate.onHeld,
+    ...gate,
   }
   const parts = createPartLoader(host, fault)
 
