@@ -48,6 +48,20 @@ inEngine('around the guard', () => {
     })
   })
 
+  test.concurrent('a tag that is there twice holds once, and lets in once', async ({ expect }) => {
+    await visiting({}, async (visitor) => {
+      await visitor.visit('known/twice.html')
+      expect(visitor.contacts).toEqual([])
+      await visitor.accept()
+      await expect.poll(() => visitor.contacts, { timeout: 10_000 }).toEqual(['GET tracker.example/twice.js'])
+      await visitor.visit('known/twice.html')
+      await expect.poll(() => visitor.contacts.length, { timeout: 10_000 }).toBe(2)
+      await visitor.withdraw()
+      await visitor.visit('known/twice.html')
+      expect(visitor.contacts.length).toBe(2)
+    })
+  })
+
   test.concurrent('strict: a listed host waits for its service, and the site itself for nobody', async ({ expect }) => {
     await visiting({}, async (visitor) => {
       await visitor.visit('strict/listed.html')

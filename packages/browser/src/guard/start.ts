@@ -1,5 +1,5 @@
 /** Guard. Start: stands before the tag, and denies until the tag grants. */
-import type { GuardData, Placet, PlacetEvents } from '@placet/model'
+import { type GuardData, LET_IN, type Placet, type PlacetEvents } from '@placet/model'
 import { enterWith } from './enter.ts'
 import { isLate } from './late.ts'
 import type { Realm } from './realm.ts'
@@ -34,6 +34,8 @@ export function start(data: GuardData): void {
   )
 
   const used = new Set<string>()
+  // Before anything is pressed, the preferences say what would reload the page (A11Y-23).
+  Object.assign(page, { [Symbol.for(LET_IN)]: used })
   enterWith(page, {
     verdict: createVerdict(data, (id) => !!api?.allows(id), location.hostname),
     used: (ids) => {

@@ -194,6 +194,16 @@ test('A11Y-23: before anything is pressed, it says what would reload the page, a
   delete a.host.data.canStop
 })
 
+test('A11Y-23: what the guard let in unmarked is announced as well, unless it can be told to stop', async () => {
+  Object.assign(window, { [Symbol.for('placet.let-in')]: new Set(['video', 'matomo']) })
+  const a = aHost(granting)
+  a.host.data.canStop = ['matomo']
+  await show(a)
+  expect(dialog().querySelector('.foot p')?.textContent).toBe('Refuser video recharge la page.')
+  Reflect.deleteProperty(window, Symbol.for('placet.let-in'))
+  delete a.host.data.canStop
+})
+
 test('where nothing that ran needs a reload, none is announced', async () => {
   await show(aHost(granting))
   expect(dialog().querySelector('.foot p, [aria-describedby]')).toBeNull()
