@@ -49,6 +49,19 @@ export function servedContract(engine: Engine): void {
     ])
   })
 
+  it('knows what a site served last, whole', async () => {
+    const isLast = (changes: Partial<typeof build>) => opened.storage.served.isLast('sertius', { ...build, ...changes })
+    expect(await isLast({})).toBe(false)
+    await serve({}, FIRST_MS)
+    await serve({ buildHash: 'two' }, FIRST_MS + 1)
+    await serve({ buildHash: 'x' }, FIRST_MS + 9, 'other')
+    expect(await isLast({ buildHash: 'two' })).toBe(true)
+    expect(await isLast({})).toBe(false)
+    expect(await isLast({ buildHash: 'two', configurationHash: 'c2' })).toBe(false)
+    expect(await isLast({ buildHash: 'two', noticeHashes: [french.hash] })).toBe(false)
+    expect(await isLast({ buildHash: 'two', noticeHashes: [french.hash, aHash()] })).toBe(false)
+  })
+
   it('refuses to change what was served', async () => {
     await opened.storage.served.note('sertius', build, [{ hash: 'h', kind: 'policy', canonical: '{}' }], FIRST_MS)
     for (const table of ['document', 'served']) {

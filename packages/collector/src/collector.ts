@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { SecondFactorPolicy } from './access/rights.ts'
 import { createAdmission, defaultLimits, type Limits } from './admission/admission.ts'
 import { type Ambient, systemAmbient } from './ambient.ts'
+import { createImprover } from './assets/improver.ts'
 import { readFolder } from './assets/read-folder.ts'
 import { createCheckpoints } from './evidence/checkpoints.ts'
 import type { KeyFile } from './evidence/key-files.ts'
@@ -91,7 +92,8 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     },
     onFault: faults.fault,
   })
-  const sites = createSites(storage, ambient.nowMs)
+  const improver = createImprover()
+  const sites = createSites(storage, improver, ambient.nowMs)
   for (const site of options.sites ?? []) await sites.serve(site)
 
   const checkpoints = createCheckpoints({
@@ -131,7 +133,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   const sessions = createSessions(storage.accounts, ambient)
   const passwords = createPasswordHasher(ambient, options.passwordCost)
   const throttle = createThrottle(ambient.nowMs)
-  const files = options.dashboardFolder === undefined ? new Map() : await readFolder(options.dashboardFolder)
+  const files = options.dashboardFolder === undefined ? new Map() : await readFolder(options.dashboardFolder, improver)
   const signingIn = { sessions, passwords, throttle, secondFactor: options.secondFactor ?? 'admins' }
   const privateListener = createPrivateListener(
     listening,
@@ -152,6 +154,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
       await Promise.all([publicListener.close(), privateListener.close()])
       clearTimeout(cut)
       stopCheckpoints()
+      improver.stop()
       await groupCommit.flush()
       // The last records are signed too: what stands still for long should not stand unsigned.
       await checkpoints.makeDue()

@@ -18,6 +18,8 @@ export function readEnvironment(environment: Environment) {
     readDatabaseUrl: environment.PLACET_READ_DATABASE_URL || undefined,
     sites: environment.PLACET_SITES || './sites',
     keys: environment.PLACET_KEYS || keysBeside(environment.PLACET_DATABASE_URL),
+    /** File of compiled sites. */
+    cache: environment.PLACET_CACHE || cacheBeside(environment.PLACET_DATABASE_URL),
     /** For how long what is kept. */
     terms: readTerms(environment),
     /** File that erasures are written to as well. */
@@ -41,6 +43,12 @@ export function readEnvironment(environment: Environment) {
 function keysBeside(databaseUrl = ''): string {
   if (databaseUrl === '' || isPostgres(databaseUrl)) return '.data/keys'
   return join(dirname(sqliteFileOf(databaseUrl)), 'keys')
+}
+
+/** Compiled sites: beside the SQLite file, as the journal is. */
+function cacheBeside(databaseUrl = ''): string {
+  if (databaseUrl !== '' && isPostgres(databaseUrl)) return '.data/cache/sites.db'
+  return join(dirname(sqliteFileOf(databaseUrl || 'file:.data/placet.db')), 'cache', 'sites.db')
 }
 
 /** The journal of erasures: beside the SQLite file, so that each database has its own. */

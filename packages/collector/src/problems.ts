@@ -52,6 +52,10 @@ export const problems = {
   INTERNAL: { status: 500, say: 'Something went wrong here; the log knows this request by its id.' },
   DASHBOARD_MISSING: { status: 503, say: 'The dashboard has not been built: run "npm run build".' },
   STORAGE_BUSY: { status: 503, say: 'Storage is busy: send the same request again after the time in Retry-After.' },
+  SITES_BEING_READ: {
+    status: 503,
+    say: 'The configurations of sites are still being read: send the same request again after the time in Retry-After.',
+  },
   STOPPING: { status: 503, say: 'The collector is stopping: send the same request again after the time in Retry-After.' },
 } as const
 
@@ -91,7 +95,7 @@ export const fieldProblem = (field: string, mustBe: string): Problem =>
   field === '' ? problem('BODY_INVALID', { slots: [mustBe], field }) : problem('FIELD_INVALID', { slots: [field, mustBe], field })
 
 /** A refusal that passes with time. */
-export const laterProblem = (code: 'TOO_MANY_REQUESTS' | 'STORAGE_BUSY' | 'STOPPING', afterSeconds: number): Problem =>
+export const laterProblem = (code: 'TOO_MANY_REQUESTS' | 'STORAGE_BUSY' | 'SITES_BEING_READ' | 'STOPPING', afterSeconds: number): Problem =>
   problem(code, { headers: { 'retry-after': String(Math.max(1, Math.ceil(afterSeconds))) } })
 
 /** The problem as it crosses the wire. */

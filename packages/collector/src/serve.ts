@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { compileSite, loadSite, readBundles } from '@placet/site'
+import { type Bundles, checkSiteFiles, compilerHash, compileSite, readBundles } from '@placet/site'
 import type { FastifyInstance } from 'fastify'
 import { systemAmbient } from './ambient.ts'
 import { type Collector, createCollector } from './collector.ts'
@@ -13,7 +13,8 @@ import { openKeys } from './evidence/key-files.ts'
 import { createPublication } from './evidence/publication.ts'
 import { withTombstoneJournal } from './evidence/tombstone-journal.ts'
 import { keepRetention } from './retention/keep-retention.ts'
-import { createSiteFolder, type SiteFolder } from './sites/site-folder.ts'
+import { openSiteCache, type SiteCache } from './sites/site-cache.ts'
+import { createSiteFolder, type SiteFolder, type SiteFolderOptions } from './sites/site-folder.ts'
 import { openStorage } from './storage/open-storage.ts'
 
 export interface Serving {
@@ -57,16 +58,17 @@ export async function serve(environment: Environment = process.env, say: (line: 
   })
   // What storage has to say goes to the log from here on.
   warn = (sentence) => collector.public.log.warn(sentence)
+  const cache = await openCache(settled.cache, bundles, settled.publicUrl, warn)
+  const close = () => collector.close().finally(() => cache?.close())
   try {
-    const folder = watchedFolder(settled.sites, collector, settled.regionHeader, async (file) => {
-      const loaded = await loadSite(file)
-      if (!loaded.ok) return loaded
-      const options = settled.publicUrl === undefined ? {} : { publicUrl: settled.publicUrl }
-      return { ok: true, site: compileSite(loaded.source, bundles, options), warnings: loaded.warnings }
-    })
-    await folder.reload()
+    const compile = compiler(bundles, settled.publicUrl)
+    const folder = watchedFolder(settled.sites, collector, settled.regionHeader, compile, cache)
     const { host } = settled
+    // Whoever asks for a site meanwhile gets it first, or is told to come back; readiness waits for all of them.
+    const reading = folder.reload()
+    reading.catch(() => {})
     const publicUrl = await listen(collector.public, host, settled.port, 'PLACET_PORT')
+    await reading
     const dashboardUrl = await listen(collector.private, host, settled.dashboardPort, 'PLACET_DASHBOARD_PORT')
     const stopWatching = folder.watch()
     const stopRetention = keepRetention(() => ({ storage, nowMs: systemAmbient.nowMs(), terms: settled.terms, actor: 'retention' }), {
@@ -88,11 +90,11 @@ export async function serve(environment: Environment = process.env, say: (line: 
       stop: () => {
         stopWatching()
         stopRetention()
-        return collector.close()
+        return close()
       },
     }
   } catch (error) {
-    await collector.close()
+    await close()
     throw error
   }
 }
@@ -115,20 +117,43 @@ export function untilStopped(serving: Serving): Promise<void> {
   })
 }
 
+const compiler =
+  (bundles: Bundles, publicUrl: string | undefined): SiteFolderOptions['load'] =>
+  (files) => {
+    const loaded = checkSiteFiles(files)
+    if (!loaded.ok) return loaded
+    const site = compileSite(loaded.source, bundles, publicUrl === undefined ? {} : { publicUrl })
+    return { ok: true, site, warnings: loaded.warnings }
+  }
+
+/** Without a cache everything works, and each start compiles every site. */
+async function openCache(file: string, bundles: Bundles, publicUrl: string | undefined, warn: (sentence: string) => void) {
+  try {
+    return openSiteCache(file, JSON.stringify([await compilerHash(bundles), publicUrl]), systemAmbient.nowMs)
+  } catch (error) {
+    warn(
+      `Compiled sites are not kept: ${file} cannot be used (${error instanceof Error ? error.message : error}). Set PLACET_CACHE to a file that can be written.`,
+    )
+    return undefined
+  }
+}
+
 function watchedFolder(
   folder: string,
   { sites, public: { log } }: Collector,
   regionHeader: string | undefined,
-  load: Parameters<typeof createSiteFolder>[0]['load'],
+  load: SiteFolderOptions['load'],
+  cache: SiteCache | undefined,
 ): SiteFolder {
   return createSiteFolder({
     folder,
     sites,
     load,
+    cache,
     on: {
-      served: (file, { id, buildHash, byRegion, categories }) => {
+      served: (file, { id, buildHash, modes, categories }) => {
         log.info({ file, site: id, buildHash }, 'site is served')
-        if (byRegion.size && !regionHeader)
+        if (Object.keys(modes)[0] && !regionHeader)
           log.warn({ file, site: id }, 'rules by region need PLACET_REGION_HEADER: until it is set, everybody is asked first')
         if (!categories[0]) log.info({ file, site: id }, 'no notice is shown: nothing that this site lists needs consent')
       },

@@ -1,21 +1,18 @@
 /** Site. Load: reads a configuration and its policy documents from files. A wrong one never gets past here. */
-import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import type { PolicyDocument } from '@placet/model'
 import { checkPolicies, type PolicyFile } from './check/policies.ts'
 import { checkConfig } from './check.ts'
 import type { SiteConfig, SiteSource } from './configuration.ts'
 import { isUsable, type Mistake } from './mistake.ts'
+import { parseJson, policyFile, readSiteFiles, type SiteFiles } from './site-files.ts'
 
 /** A site that can be compiled, with what is worth a warning; or what is wrong with it, warnings included. */
 export type LoadedSite = { ok: true; source: SiteSource; warnings: Mistake[] } | { ok: false; mistakes: Mistake[] }
 
 /** What a file holds, or `undefined` after saying why it cannot be read. */
-async function readJson(file: string, mistakes: Mistake[]): Promise<unknown> {
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch {
+function readJson({ texts }: SiteFiles, file: string, mistakes: Mistake[]): unknown {
+  const text = texts.get(file)
+  if (text === undefined) {
     mistakes.push({
       file,
       path: '',
@@ -26,8 +23,7 @@ async function readJson(file: string, mistakes: Mistake[]): Promise<unknown> {
     return
   }
   try {
-    // Some editors put a byte order mark in front, which JSON does not know.
-    return JSON.parse(text.replace(/^\ufeff/, ''))
+    return parseJson(text)
   } catch (error) {
     mistakes.push({
       file,
@@ -38,26 +34,31 @@ async function readJson(file: string, mistakes: Mistake[]): Promise<unknown> {
   }
 }
 
-async function readPolicies(file: string, { policy, languages }: SiteConfig, mistakes: Mistake[]): Promise<PolicyFile[]> {
+function readPolicies(files: SiteFiles, { policy, languages }: SiteConfig, mistakes: Mistake[]): PolicyFile[] {
   if (policy === undefined) return []
-  const read = languages.map(async (language) => {
-    const policyFile = join(dirname(file), policy, `${language}.json`)
-    return { language, file: policyFile, document: await readJson(policyFile, mistakes) }
-  })
-  return (await Promise.all(read)).filter(({ document }) => document !== undefined)
+  return languages
+    .map((language) => {
+      const file = policyFile(files.file, policy, language)
+      return { language, file, document: readJson(files, file, mistakes) }
+    })
+    .filter(({ document }) => document !== undefined)
 }
 
-/** Reads and checks one site. Never throws on what the files hold. */
-export async function loadSite(file: string): Promise<LoadedSite> {
+/** Checks one site. Never throws on what the files hold. */
+export function checkSiteFiles(files: SiteFiles): LoadedSite {
+  const { file } = files
   const mistakes: Mistake[] = []
-  const input = await readJson(file, mistakes)
+  const input = readJson(files, file, mistakes)
   if (input === undefined) return { ok: false, mistakes }
   mistakes.push(...checkConfig(file, input))
   if (!isUsable(mistakes)) return { ok: false, mistakes }
   const config = input as SiteConfig
-  const files = await readPolicies(file, config, mistakes)
-  checkPolicies(files, mistakes)
+  const documents = readPolicies(files, config, mistakes)
+  checkPolicies(documents, mistakes)
   if (!isUsable(mistakes)) return { ok: false, mistakes }
-  const policies = Object.fromEntries(files.map(({ language, document }) => [language, document as PolicyDocument]))
+  const policies = Object.fromEntries(documents.map(({ language, document }) => [language, document as PolicyDocument]))
   return { ok: true, source: { file, config, policies }, warnings: mistakes }
 }
+
+/** Reads and checks one site. Never throws on what the files hold. */
+export const loadSite = async (file: string): Promise<LoadedSite> => checkSiteFiles(await readSiteFiles(file))

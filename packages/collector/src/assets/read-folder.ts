@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { type Asset, createAsset } from './asset.ts'
+import type { Improver } from './improver.ts'
 
 const typeOf: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,12 +16,12 @@ const typeOf: Readonly<Record<string, string>> = {
 }
 
 /** Every file of a known type, by name. Empty where there is no such folder. */
-export async function readFolder(folder: string): Promise<Map<string, Asset>> {
+export async function readFolder(folder: string, improver: Improver): Promise<Map<string, Asset>> {
   const names = await readdir(folder).catch(() => [])
   const assets = new Map<string, Asset>()
   for (const name of names) {
     const type = typeOf[extname(name)]
-    if (type) assets.set(name, await createAsset(type, await readFile(join(folder, name))))
+    if (type) assets.set(name, createAsset(type, await readFile(join(folder, name)), improver))
   }
   return assets
 }

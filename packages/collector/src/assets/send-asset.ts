@@ -10,14 +10,22 @@ export const OWN = 'private, no-cache'
 export const IMMUTABLE = 'public, max-age=31536000, immutable'
 
 /** Sends the asset, or 304 where the browser has it. `alsoBy` is another header of the request that decides which asset it is. */
-export function sendAsset(request: FastifyRequest, reply: FastifyReply, asset: Asset, cacheControl: string, alsoBy?: string): FastifyReply {
+export async function sendAsset(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  asset: Asset,
+  cacheControl: string,
+  alsoBy?: string,
+): Promise<FastifyReply> {
   const encoding = encodingFor(request.headers['accept-encoding'])
-  // Two encodings are two different byte sequences, so each has its own strong tag (RFC 9110, 8.8.3.3).
-  const etag = `"${asset.hash}-${encoding}"`
-  reply.headers({ 'cache-control': cacheControl, etag, vary: ['Accept-Encoding', alsoBy].filter(Boolean).join(', ') })
-  if (isKnown(etag, request.headers['if-none-match'])) return reply.code(304).send()
+  const ifNoneMatch = request.headers['if-none-match']
+  reply.headers({ 'cache-control': cacheControl, vary: ['Accept-Encoding', alsoBy].filter(Boolean).join(', ') })
+  // Whoever has the quick form has the same content: it need not come again for being smaller by now.
+  const known = asset.etags(encoding).find((etag) => isKnown(etag, ifNoneMatch))
+  if (known !== undefined) return reply.code(304).header('etag', known).send()
+  const { bytes, etag } = await asset.encoded(encoding)
   if (encoding !== 'identity') reply.header('content-encoding', encoding)
-  return reply.header('content-type', asset.type).send(asset.bytes[encoding])
+  return reply.headers({ etag, 'content-type': asset.type }).send(bytes)
 }
 
 /** True when the browser says that it has this version. */

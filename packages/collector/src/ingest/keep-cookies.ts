@@ -4,8 +4,8 @@
  * the decision, and only where that says exactly what the record says.
  */
 import { type DecisionWire, KEEP, parseChoice, type SavedChoice, savedIn, UNSEEN } from '@placet/model'
-import type { CompiledSite } from '@placet/site'
 import { parseCookie, stringifySetCookie } from 'cookie'
+import type { SiteFacts } from '../sites/ready-site.ts'
 
 /** What `printChoice` writes: whatever else came in a cookie stays out of a header. */
 const PRINTED = /^[\w.~-]+$/
@@ -13,7 +13,7 @@ const PRINTED = /^[\w.~-]+$/
 const DAY_S = 86_400
 
 /** True where a saved choice is the decision of a record, to the last service. */
-function isSame(saved: SavedChoice, decision: DecisionWire, { id: site, services }: CompiledSite): boolean {
+function isSame(saved: SavedChoice, decision: DecisionWire, { id: site, services }: Omit<SiteFacts, 'modes'>): boolean {
   const { consentId, n, action, layer, noticeHash, decidedAt, validUntil } = decision
   const wanted = [site, consentId, n, action, layer, noticeHash ?? '', Date.parse(decidedAt), Date.parse(validUntil)]
   const found = [saved.site, saved.consentId, saved.n, saved.action, saved.layer, saved.noticeHash, saved.decidedAtMs, saved.validUntilMs]
@@ -33,7 +33,7 @@ function isSame(saved: SavedChoice, decision: DecisionWire, { id: site, services
  */
 export function keepCookies(
   headers: { cookie?: string | undefined; origin?: string | undefined },
-  site: CompiledSite,
+  site: Omit<SiteFacts, 'modes'>,
   decisions: readonly DecisionWire[],
   nowMs: number,
 ): string[] {

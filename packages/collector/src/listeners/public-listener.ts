@@ -1,5 +1,5 @@
 /** Listeners. Public: what visitors' browsers reach. */
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { getLog } from '../routes/get-log.ts'
 import { getNotice } from '../routes/get-notice.ts'
 import { getPinnedPart } from '../routes/get-pinned-part.ts'
@@ -41,10 +41,22 @@ export function createPublicListener(
     reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
     done()
   })
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { firstReading } = context.sites
+    const id = firstReading.isOver() ? undefined : askedSite(request)
+    if (id === undefined || context.sites.find(id)) return done()
+    firstReading.settle(id).then(() => done(), done)
+  })
   const routes = (scope: FastifyInstance) => {
     for (const route of publicRoutes) route(scope, context)
   }
   routes(app)
   if (basePath !== '') app.register(async (scope) => routes(scope), { prefix: basePath })
   return app
+}
+
+/** The site that a request is about: `/v1/{site}/…`, or the beginning of a file's name. */
+function askedSite({ params }: FastifyRequest): string | undefined {
+  const { site, file } = (params ?? {}) as { site?: string; file?: string }
+  return site ?? file?.split('.')[0]
 }

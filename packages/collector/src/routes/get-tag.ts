@@ -5,7 +5,8 @@ import { openToAll } from '../admission/cross-origin.ts'
 import type { Asset } from '../assets/asset.ts'
 import { FRESH, IMMUTABLE, OWN, sendAsset } from '../assets/send-asset.ts'
 import { problem } from '../problems.ts'
-import { PINNED_TAG, type ServedSite } from '../sites/served-site.ts'
+import { PINNED_TAG } from '../sites/ready-site.ts'
+import type { ServedSite } from '../sites/served-site.ts'
 import type { Sites } from '../sites/sites.ts'
 import type { PublicContext } from './public-context.ts'
 
@@ -26,10 +27,10 @@ interface Found {
 }
 
 /** The tag for a region: that of its rule, else the strictest. One that lets things run is for this visitor alone: no cache may hand it to another. */
-function tagFor({ tag, byRegion }: ServedSite, region: unknown): Found {
-  const found = regionIn(region, byRegion)
-  const own = found === undefined ? undefined : byRegion.get(found)
-  return { asset: own?.tag ?? tag, cacheControl: !own || own.mode === 'opt-in' ? FRESH : OWN, isByRegion: byRegion.size > 0 }
+async function tagFor(sites: Sites, site: ServedSite, region: unknown): Promise<Found> {
+  const found = regionIn(region, site.modes)
+  const mode = found === undefined ? 'opt-in' : site.modes.get(found)
+  return { asset: await sites.tag(site, found), cacheControl: mode === 'opt-in' ? FRESH : OWN, isByRegion: site.modes.size > 0 }
 }
 
 /** `{site}.js`, `{site}.{hash}.js`, `{site}.{part}.{lang}.js`, or the same with a region behind. Ids and language tags hold no dot. */
@@ -39,7 +40,7 @@ async function find(sites: Sites, file: string, region: unknown): Promise<Found>
   const site = sites.find(id)
   if (!site) throw problem('SITE_UNKNOWN')
   const [hash] = rest
-  if (hash === undefined) return tagFor(site, region)
+  if (hash === undefined) return tagFor(sites, site, region)
   if (rest.length === 1) return { asset: await sites.pinned(site, hash, PINNED_TAG), cacheControl: IMMUTABLE }
-  return { asset: site.files.get(rest.join('.')), cacheControl: FRESH }
+  return { asset: await sites.part(site, rest.join('.')), cacheControl: FRESH }
 }

@@ -1,16 +1,16 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { SiteFiles } from '@placet/site'
 import { expect, onTestFinished, test } from 'vitest'
 import { aCollector } from '../fixtures/a-collector.ts'
 import { aSite } from '../fixtures/a-site.ts'
 import { createSiteFolder, type Loading } from './site-folder.ts'
 
 /** A configuration, for these tests, is a site id and the text of its tag. */
-const load = async (file: string): Promise<Loading> => {
-  const text = await readFile(file, 'utf8')
+const load = ({ file, texts }: SiteFiles): Loading => {
+  const text = texts.get(file) ?? ''
   if (!text.startsWith('{')) return { ok: false, mistakes: [{ file, path: '', reason: 'This is not JSON.', severity: 'error' }] }
   const { id, tag } = JSON.parse(text)
   return { ok: true, site: aSite({ id, tag, buildHash: Buffer.from(`${id}${tag}`).toString('hex').padEnd(64, '0') }), warnings: [] }
@@ -94,6 +94,26 @@ test('a file that names another site serves that one instead, and a file that is
   rmSync(join(folder, 'a.json'))
   await reload()
   expect(await tagOf('blog')).toBe(404)
+})
+
+test('a configuration that stays wrong is named at each reading, until it is right', async () => {
+  const { folder, write, reload, happened } = await aFolder()
+  writeFileSync(join(folder, 'a.json'), 'oops')
+  await reload()
+  await reload()
+  write('a.json', 'shop')
+  await reload()
+  expect(happened).toEqual(['a.json: This is not JSON.', 'a.json: This is not JSON.', 'a.json serves shop'])
+})
+
+test('a site may move from one file to another', async () => {
+  const { folder, write, reload, tagOf } = await aFolder()
+  write('a.json', 'shop', 'one')
+  await reload()
+  rmSync(join(folder, 'a.json'))
+  write('b.json', 'shop', 'two')
+  await reload()
+  expect(await tagOf('shop')).toBe('two')
 })
 
 test('what did not change is not made again', async () => {

@@ -1,5 +1,5 @@
 /** Storage. What was served, in PostgreSQL. */
-import type { KeptDocument, ServedBuild, ServedNotice, ServedStorage } from '../served-storage.ts'
+import { isServing, type KeptDocument, type LastNoted, type ServedBuild, type ServedNotice, type ServedStorage } from '../served-storage.ts'
 import * as statements from '../statements/served.ts'
 import type { Connection } from './connection.ts'
 import { guard } from './durability.ts'
@@ -9,12 +9,14 @@ import { statement } from './statement.ts'
 const keepDocument = statement(statements.keepDocument)
 const findDocument = statement(statements.findDocument)
 const readLastServed = statement(statements.readLastServed)
+const readLastNoted = statement(statements.readLastNoted)
 const noteServed = statement(statements.noteServed)
 const readNoticeHistory = statement(statements.readNoticeHistory)
 const readHistory = statement(statements.readHistory)
 
 export function createServed(connection: Connection): ServedStorage {
   return {
+    isLast: async (site, serving) => isServing(await connection.ask<LastNoted>(readLastNoted({ site })), serving),
     note: (site, { buildHash, configurationHash, noticeHashes }, documents, nowMs) =>
       connection.transact(async (send) => {
         const kept = inOrder(documents, ({ hash }) => hash).map((document) => keepDocument({ site, ...document, nowMs }))

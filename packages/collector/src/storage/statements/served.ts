@@ -18,6 +18,12 @@ export const readLastServed = `
   order by from_ms desc
   limit 1`
 
+/** All that was noted at the last moment at which something was. */
+export const readLastNoted = `
+  select build_hash as "buildHash", configuration_hash as "configurationHash", notice_hash as "noticeHash"
+  from served
+  where site = :site and from_ms = (select max(from_ms) from served where site = :site)`
+
 /** Several collectors come with the same news. */
 export const noteServed = `
   insert into served (site, from_ms, notice_hash, build_hash, configuration_hash)
