@@ -11,6 +11,7 @@ const tables = `
     key text primary key,
     json text not null,
     json_hash text not null,
+    bytes integer not null,
     used_at_ms integer not null
   ) without rowid;
   create table if not exists content (
@@ -30,8 +31,8 @@ const tables = `
 const findSite = 'select json, json_hash as "jsonHash" from site where key = :key'
 const useSite = 'update site set used_at_ms = :nowMs where key = :key and used_at_ms < :nowMs - 86400000'
 const keepSite = `
-  insert into site (key, json, json_hash, used_at_ms)
-  values (:key, :json, :jsonHash, :nowMs)
+  insert into site (key, json, json_hash, bytes, used_at_ms)
+  values (:key, :json, :jsonHash, :bytes, :nowMs)
   on conflict (key) do update set json = excluded.json, json_hash = excluded.json_hash`
 const keepFile = 'insert into file (key, name, hash) values (:key, :name, :hash) on conflict (key, name) do nothing'
 const hasContent = 'select 1 from content where hash = :hash'
@@ -40,11 +41,8 @@ const keepContent = 'insert into content (hash, brotli, quality) values (:hash, 
 const improveContent = 'update content set brotli = :brotli, quality = :quality where hash = :hash'
 const forgetContent = 'delete from content where hash = :hash'
 const forgetSite = 'delete from site where key = :key'
-/** What each takes that is its own or shared: an upper bound. */
-const sitesByUse = `
-  select site.key, length(json) + coalesce((select sum(length(brotli)) from file join content using (hash) where file.key = site.key), 0) as bytes
-  from site
-  order by used_at_ms desc`
+/** What each brought along that was not there before it. */
+const sitesByUse = 'select key, bytes from site order by used_at_ms desc'
 const forgetUnused = 'delete from content where not exists (select 1 from file where file.hash = content.hash)'
 
 function open(file: string) {

@@ -110,10 +110,7 @@ test('what no site uses goes where it takes more than its room; what is served s
   for (const key of ['old', 'served']) await cache.keep(key, aSite({ tag: `tag of ${key}` }), [])
   cache.prune(new Set(['served']))
   expect(cache.find('old')).toBeDefined()
-  damage(
-    file,
-    `update content set brotli = zeroblob(70000000) where hash in (select hash from file where key = 'old' and name in ('stable', 'tag'))`,
-  )
+  damage(file, `update site set bytes = 200000000 where key = 'old'`)
   cache.prune(new Set(['served']))
   expect(cache.find('old')).toBeUndefined()
   expect(cache.find('served')).toBeDefined()

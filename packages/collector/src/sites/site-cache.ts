@@ -96,10 +96,11 @@ export function openSiteCache(file: string, compiler: string, nowMs: () => numbe
       const notices: Kept['notices'] = [...compiled.notices].map(([hash, { language, canonical }]) => [hash, { language, canonical }])
       const kept: Kept = { facts: factsOf(compiled), sources: compiled.sources, notices, hashes, warnings }
       const json = JSON.stringify(kept)
+      const bytes = [...contents.values()].reduce((sum, { length }) => sum + length, json.length)
       database.exec('begin immediate')
       try {
         for (const [hash, brotli] of contents) statements.keepContent.run({ hash, brotli, quality: QUICK })
-        statements.keepSite.run({ key, json, jsonHash: sha256(json), nowMs: nowMs() })
+        statements.keepSite.run({ key, json, jsonHash: sha256(json), bytes, nowMs: nowMs() })
         for (const [name, hash] of hashes) statements.keepFile.run({ key, name, hash })
         database.exec('commit')
       } catch (error) {
