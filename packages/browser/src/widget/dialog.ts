@@ -6,17 +6,20 @@ import { placetRoot } from './root.ts'
 const style = `
 dialog {
   width: 46em;
+  max-width: calc(100% - 20px);
   padding: 0;
   border: 1px solid #8884;
   box-shadow: var(--placet-shadow);
 }
 dialog[open] { display: flex; flex-direction: column; }
 dialog::backdrop { background: #0009; }
-.head, .foot { display: flex; flex-wrap: wrap; gap: .6em; padding: .8em 1.5em; }
-.head { flex-wrap: nowrap; align-items: center; }
+.head, .foot { display: flex; gap: .6em; padding: .8em min(1.5em, 5vw); }
+.head { align-items: center; }
+.foot { flex-wrap: wrap; }
 h2 { font-size: 1.2em; }
 .close { width: 44px; font-size: 1.8em; text-decoration: none; }
-.body { overflow: auto; min-height: 10em; overscroll-behavior: contain; padding: 0 1.5em; border: 0 solid #8886; border-width: 1px 0; }
+.body { overflow: auto; min-height: 10em; overscroll-behavior: contain; padding: 0 min(1.5em, 5vw); border: solid #8886; border-width: 1px 0; }
+@media (max-height: 32em) { .body { overflow: visible; min-height: auto; } }
 dialog + p { position: absolute; clip-path: inset(50%); }
 `
 

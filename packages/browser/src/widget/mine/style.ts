@@ -1,7 +1,7 @@
 /** Widget. Style of "my data". */
 
 export const mineStyle = `
-section, form { margin-block: 1em; padding: .6em 1em; border: 1px solid #8886; border-radius: calc(var(--placet-radius, 14px)/2); }
+section, form { margin-block: 1em; padding: .6em min(1em, 3vw); border: 1px solid #8886; border-radius: calc(var(--placet-radius, 14px)/2); }
 section p, section ul { margin: .2em 0; }
 ul { padding-inline-start: 1.2em; }
 .body > h3 { margin-top: 1.2em; font-size: 1.1em; }

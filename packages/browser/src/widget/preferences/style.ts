@@ -2,7 +2,7 @@
 
 export const panelStyle = `
 section, .mark, .mark + a { display: block; margin-block: 1em; }
-section { padding: .6em 1em; border: 1px solid #8886; border-radius: calc(var(--placet-radius)/2); }
+section { padding: .6em min(1em, 3vw); border: 1px solid #8886; border-radius: calc(var(--placet-radius)/2); }
 .row { display: flex; align-items: center; gap: .8em; min-height: 44px; }
 .row ~ p { margin: 0; }
 [role=switch] { position: relative; width: 48px; height: 44px; }
@@ -29,6 +29,7 @@ li { padding-block: .6em; border-top: 1px solid #8886; }
 table { width: 100%; margin-block: .5em; border: 1px solid #8886; font-size: .875em; }
 th, caption { text-align: start; vertical-align: top; font-weight: 600; }
 th { width: 8em; }
+@media (max-width: 22em) { th, td { display: block; width: auto; } }
 .foot p { flex: 100%; }
 .foot .action:last-child { background: var(--placet-accent); color: var(--placet-on-accent); }
 @media (forced-colors: active) { [aria-checked=true]::before { background: Highlight; forced-color-adjust: none; } }
