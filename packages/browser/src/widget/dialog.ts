@@ -8,6 +8,7 @@ dialog {
   width: 46em;
   max-width: calc(100% - 20px);
   padding: 0;
+  overscroll-behavior: contain;
   border: 1px solid #8884;
   box-shadow: var(--placet-shadow);
 }
@@ -18,8 +19,8 @@ dialog::backdrop { background: #0009; }
 .foot { flex-wrap: wrap; }
 h2 { font-size: 1.2em; }
 .close { width: 44px; font-size: 1.8em; text-decoration: none; }
-.body { overflow: auto; min-height: 10em; overscroll-behavior: contain; padding: 0 min(1.5em, 5vw); border: solid #8886; border-width: 1px 0; }
-@media (max-height: 32em) { .body { overflow: visible; min-height: auto; } }
+.body { overflow: auto; min-height: 10em; padding: 0 min(1.5em, 5vw); border-block: 1px solid #8886; }
+@media (max-height: 32em) { .body { flex: none; } }
 dialog + p { position: absolute; clip-path: inset(50%); }
 `
 
