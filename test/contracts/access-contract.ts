@@ -30,6 +30,19 @@ export function accessContract(engine: Engine): void {
     expect(await invitations.open(FIRST_MS)).toEqual([])
   })
 
+  it('whoever is removed while something is written about them, or by them, is told as gone, and nothing is written', async () => {
+    await first()
+    const { invitations, accounts, tokens, audit } = opened.storage
+    const noted = async () => (await audit.read({ before: Number.MAX_SAFE_INTEGER, limit: 100, sites: null })).length
+    const before = await noted()
+    const gone = { name: 'AccountGone' }
+    await expect(invitations.offer(anInvitation({ accountId: 'nobody' }), anEntry())).rejects.toMatchObject(gone)
+    await expect(invitations.offer(anInvitation({ madeById: 'nobody' }), anEntry())).rejects.toMatchObject(gone)
+    await expect(accounts.startSession(aSession({ accountId: 'nobody' }), anEntry())).rejects.toMatchObject(gone)
+    await expect(tokens.make(aToken({ madeById: 'nobody' }), anEntry())).rejects.toMatchObject(gone)
+    expect(await noted()).toBe(before)
+  })
+
   it('a second invitation of the same name ends the first', async () => {
     await first()
     await opened.storage.invitations.offer(anInvitation(), anEntry())

@@ -10,6 +10,7 @@ test.each([
   ['2001:0DB8:00ab::1', '2001:db8:ab::/48'],
   ['fe80::1%eth0', 'fe80:0:0::/48'],
   ['not an address', 'unknown'],
+  [undefined, 'unknown'],
 ])('V-9: %s is of the network %s', (address, network) => {
   expect(networkOf(address)).toBe(network)
 })

@@ -1,8 +1,12 @@
 /** Admission. Network: an address cut down to the network it comes from, for limits held in memory and nowhere else (SEC-19). */
 import { isIPv4, isIPv6 } from 'node:net'
 
-/** IPv4 to /24, IPv6 to /48; an IPv4 address in IPv6 form is taken out of it first (vectors V-9). */
-export function networkOf(address: string): string {
+/**
+ * IPv4 to /24, IPv6 to /48; an IPv4 address in IPv6 form is taken out of it first (vectors V-9). Whoever left before the request was looked at
+ * has no address any more, whatever the types say.
+ */
+export function networkOf(address: string | undefined): string {
+  if (address === undefined) return 'unknown'
   const mapped = (address.startsWith('::') && /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]) || address
   if (isIPv4(mapped)) return `${mapped.slice(0, mapped.lastIndexOf('.'))}.0/24`
   if (isIPv6(mapped)) return `${firstGroups(mapped).join(':')}::/48`

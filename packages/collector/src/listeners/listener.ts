@@ -6,6 +6,7 @@ import { MAX_ARRAY_BYTES } from '../ingest/read-body.ts'
 import { type LogOptions, loggerOptions } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { laterProblem, Problem, printProblem, problem } from '../problems.ts'
+import { AccountGone } from '../storage/account-storage.ts'
 import { StorageUnavailable } from '../storage/storage.ts'
 import { watchMethods } from './allowed-methods.ts'
 
@@ -99,6 +100,7 @@ function unreadable(request: { id: string }, reply: FastifyReply): void {
 /** A fault, as the sender may know it. Storage that is away is a reason to come back, whatever was asked of it. */
 function knownProblem(error: FastifyError | Problem | StorageUnavailable): Problem {
   if (error instanceof Problem) return error
+  if (error instanceof AccountGone) return problem('PERSON_UNKNOWN')
   return error instanceof StorageUnavailable ? laterProblem('STORAGE_BUSY', 2) : problemOfFastify(error)
 }
 

@@ -2,6 +2,14 @@
 import type { Grant } from '@placet/model'
 import type { NewEntry } from './audit-storage.ts'
 
+/** Somebody was removed while something was written about them, or by them. Nothing was written. */
+export class AccountGone extends Error {
+  constructor(cause: unknown) {
+    super('The account was removed meanwhile.', { cause })
+    this.name = 'AccountGone'
+  }
+}
+
 export interface Account {
   id: string
   name: string
