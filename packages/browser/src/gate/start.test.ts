@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import type { Placet, TagData } from '@placet/model'
+import { afterEach, expect, test, vi } from 'vitest'
+import { needsOf } from './needs.ts'
+import { start } from './start.ts'
+
+const data = {
+  site: 'shop',
+  sdk: '1.0.0',
+  languages: ['en'],
+  categories: { analytics: 'a1', marketing: 'm1' },
+  services: { pixel: 'marketing' },
+  parts: 'https://consent.example/s/shop.{part}.{lang}.js',
+} as unknown as TagData
+
+const api = () => (window as unknown as { placet: Placet }).placet
+const held = (needs: string, n: number) => `<img alt="" data-consent="${needs}" data-src="/${n}.png">`.repeat(n)
+
+afterEach(() => {
+  Reflect.deleteProperty(window, 'placet')
+  vi.restoreAllMocks()
+})
+
+test('a page hears once of all elements that wait for the same, and nothing is looked at again while no decision changed', () => {
+  document.body.innerHTML = held('analytics', 3) + held('marketing', 2) + held('analytics marketing', 2)
+  const heard: string[] = []
+  document.addEventListener('placet:blocked', (event) => heard.push((event as CustomEvent).detail.name))
+  start(data, needsOf)
+  expect(heard).toEqual(['analytics', 'marketing', 'analytics,marketing'])
+  expect(api().allows('analytics')).toBe(false)
+
+  const looks = vi.spyOn(document, 'querySelectorAll')
+  // What every page brings along: shown, hidden, shown again.
+  for (const event of ['pageshow', 'visibilitychange']) window.dispatchEvent(new Event(event))
+  expect(looks).not.toHaveBeenCalled()
+  expect(heard).toHaveLength(3)
+})
