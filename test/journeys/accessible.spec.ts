@@ -12,7 +12,9 @@ async function violationsOn(page: Page): Promise<string[]> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 1280]) {
-    test(`no violation on notice, preferences, policy and pages, ${colorScheme}, ${width} px`, async ({ page, stack }) => {
+    // With `npm test` go the phone by day and the desktop by night.
+    const tag = (width === 390) === (colorScheme === 'light') ? [] : ['@long']
+    test(`no violation on notice, preferences, policy and pages, ${colorScheme}, ${width} px`, { tag }, async ({ page, stack }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 800 })
       await page.goto(`${stack.demo}/fr/`)
@@ -58,7 +60,7 @@ test('by keyboard alone: the notice is met first, refusing is one key, and the p
   await page.keyboard.press('Escape')
   await expect(preferences(page)).toBeHidden()
   expect(await choiceOf(page)).toBeUndefined()
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-placet'))).toBe('customize')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-placet'))).toBe('customize')
 
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Shift+Tab')

@@ -134,9 +134,9 @@ function lint() {
   run('tsc', ['-p', 'tsconfig.json'])
 }
 
-function journeys() {
+function journeys(...only) {
   env.CHROMIUM_PATH = chromium()
-  run('playwright', ['test', '--config', 'test/playwright.config.ts', ...rest])
+  run('playwright', ['test', '--config', 'test/playwright.config.ts', ...only])
 }
 
 /** Forty random visitors; `npm test` has three of them. */
@@ -205,7 +205,7 @@ const tasks = {
   placet: () => run('node', ['packages/cli/src/placet.ts', ...rest]),
   size: () => run('node', ['test/house/size.ts']),
   unit: units,
-  journeys,
+  journeys: () => journeys(...rest),
   refusal,
   notice: () => notice(...rest),
   sdks,
@@ -228,7 +228,7 @@ const tasks = {
     run('node', ['test/house/size.ts'])
     units()
     faults()
-    journeys()
+    journeys('--grep-invert', '@long')
     notice('fair', 'keyboard')
   },
 }
