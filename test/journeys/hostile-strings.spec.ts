@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { type NewRecord, openStorage } from '@placet/collector'
 import { expect, type Page, test } from '@playwright/test'
+import canonicalize from 'canonicalize'
 import { setUp, sticksOut } from './support/operator.ts'
 import { type Stack, startStack, writeSite } from './support/stack.ts'
 
@@ -38,7 +39,7 @@ const aRecord = (noticeHash: string | null): NewRecord => ({
   recordId: randomUUID(),
   eventId: randomUUID(),
   bodyHash: randomBytes(32).toString('hex'),
-  body: JSON.stringify(decision(noticeHash)),
+  body: canonicalize(decision(noticeHash)) ?? '',
   salt: randomBytes(16).toString('hex'),
   subjectKey: randomBytes(16).toString('hex'),
   origin: HOSTILE,
@@ -68,7 +69,7 @@ async function seed(stack: Stack): Promise<string> {
   const storage = await openStorage(`file:${stack.database}`, { nowMs: () => NOW_MS })
   try {
     const hash = 'ab'.repeat(32)
-    await storage.notices.keep(SITE, [{ hash, language: HOSTILE, canonical: JSON.stringify(notice) }], NOW_MS)
+    await storage.notices.keep(SITE, [{ hash, language: HOSTILE, canonical: canonicalize(notice) ?? '' }], NOW_MS)
     await storage.served.note(SITE, { buildHash: HOSTILE, configurationHash: HOSTILE, noticeHashes: [hash] }, [], NOW_MS)
     const records = Array.from({ length: 7 }, () => aRecord(hash))
     await storage.records.append(records, [])

