@@ -5,4 +5,5 @@ import journeys from '../playwright.config.ts'
 export default defineConfig({
   ...journeys,
   testDir: '.',
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
 })

@@ -18,6 +18,8 @@ export interface Opening {
   layout?: string
   position?: string
   theme?: string
+  /** Font of the theme, for pictures that are the same on every machine. */
+  font?: string
   language?: string
   /** Body of the page; a long text with links where it is not given. */
   body?: string
@@ -64,8 +66,8 @@ async function startStage(): Promise<Stage & { stop(): void }> {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
 
   /** Compiles a site once. */
-  function site({ layout = 'box', position, theme, language = 'fr' }: Opening): string {
-    const id = ['s', layout, position, theme, language].filter(Boolean).join('-')
+  function site({ layout = 'box', position, theme, font, language = 'fr' }: Opening): string {
+    const id = ['s', layout, position, theme, font?.toLowerCase(), language].filter(Boolean).join('-')
     if (files.has(`/s/${id}.js`)) return id
     const speaks = hasCatalogueTexts(language)
     const config = {
@@ -75,7 +77,11 @@ async function startStage(): Promise<Stage & { stop(): void }> {
       collector: origin,
       languages: [language],
       services: speaks ? sertius.services : [{ id: 'film', name: 'FilmHub', category: 'functional', hosts: ['film.example'], cookies: [] }],
-      notice: { layout, ...(position && { position }), ...(theme && { theme }) },
+      notice: {
+        layout,
+        ...(position && { position }),
+        ...((theme || font) && { theme: { ...(theme && { use: theme }), ...(font && { font }) } }),
+      },
       ...(!speaks && { categories: { analytics: {}, marketing: {} }, policy: undefined, policyUrl: '/policy' }),
     } as SiteConfig
     const mistakes = checkConfig(`${id}.json`, config)
