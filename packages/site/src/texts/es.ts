@@ -4,7 +4,8 @@ import type { LanguageTexts } from './widget-texts.ts'
 export const es: LanguageTexts = {
   notice: {
     title: 'Cookies: su elección',
-    intro: '{controller} le pide su consentimiento para almacenar y leer cookies y rastreadores similares con estos fines: {purposes}.',
+    intro:
+      '{controller} le pide su consentimiento para utilizar cookies y rastreadores similares, es decir, para almacenarlos y leerlos, con estos fines: {purposes}.',
     introNothing: '{controller} solo utiliza cookies necesarias en este sitio.',
     partnersNone: 'No participa ningún tercero: ver los servicios',
     partnersOne: 'Participa un tercero: ver cuál',
