@@ -1,27 +1,25 @@
 /**
- * Benchmark. First visit: Placet and its peers on one page, interleaved, medians with their spread. Writes the table of the README
- * where `--write` is given. `--profile cable`, `--runs 9`, `--only Orejime` choose; without them: a slow phone, five runs, all.
+ * Benchmark. First visit: Placet and its peers on one page, interleaved, medians with their spread.
+ * `--profile cable`, `--runs 9`, `--only Orejime` choose; without them: a slow phone, five runs, all. `--hold` ends with 1 where a promise
+ * of ratio or bytes is broken. `--write` puts tables and picture into the README.
  */
-import { readFile, writeFile } from 'node:fs/promises'
+import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { chromium } from 'playwright'
+import { printedPromises, promisesOf } from './hold.ts'
 import { platformsAt } from './platforms.ts'
-import { printed, type Row, tableOf } from './print.ts'
+import { printed, type Row, tablesOf } from './print.ts'
 import { pageOf, serve } from './server.ts'
-import { type Figures, type Profile, visit } from './visit.ts'
-
-const profiles: Profile[] = [
-  { name: 'slow-phone', slowdown: 4, roundTripMs: 150, bitsPerS: 1.6e6 },
-  { name: 'cable', slowdown: 1, roundTripMs: 28, bitsPerS: 20e6 },
-  { name: 'desktop', slowdown: 1, roundTripMs: 2 },
-]
+import { type Figures, profiles, type Visited, visit } from './visit.ts'
+import { writeReadme } from './write.ts'
 
 const { values } = parseArgs({
   options: {
     profile: { type: 'string', default: 'slow-phone' },
     runs: { type: 'string', default: '5' },
     write: { type: 'boolean', default: false },
+    hold: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
   },
 })
@@ -49,25 +47,26 @@ const browser = await chromium.launch({
 const alone: Figures[] = []
 const rows: Row[] = platforms.map(({ name }) => ({ name, runs: [] }))
 for (let run = 0; run < Number(values.runs); run++) {
-  alone.push(await visit(browser, origin, '/alone', undefined, profile, 0))
+  alone.push(await visit(browser, { origin, path: '/alone', inlineBytes: 0 }, profile))
   for (const [i, platform] of platforms.entries()) {
+    const visited: Visited = { origin, path: `/page-${i}`, platform, inlineBytes: inlineOf(i) }
     try {
-      rows[i]?.runs.push(await visit(browser, origin, `/page-${i}`, platform, profile, inlineOf(i)))
+      rows[i]?.runs.push(await visit(browser, visited, profile))
     } catch (error) {
       console.error(`${platform.name}: ${`${error}`.split('\n')[0]}`)
     }
   }
 }
+const engine = `Chromium ${browser.version()}`
 await browser.close()
 close()
 
-const table = tableOf(profile, alone, rows)
-console.log(printed(table))
+const measured = { profile, alone, rows }
+console.log(printed(tablesOf(measured)))
+const promised = promisesOf(measured)
+console.log(printedPromises(promised))
 if (values.write) {
-  const readme = new URL('../../../README.md', import.meta.url)
-  const marked = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/
-  await writeFile(
-    readme,
-    (await readFile(readme, 'utf8')).replace(marked, (_, start, end) => `${start}${table.join('\n')}\n${end}`),
-  )
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() || process.arch}, ${engine}, Node.js ${process.versions.node}`
+  await writeReadme(measured, machine)
 }
+if (values.hold && promised.some(({ isHeld }) => !isHeld)) process.exitCode = 1

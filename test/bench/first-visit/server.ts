@@ -21,8 +21,8 @@ export async function serve(files: Map<string, string>): Promise<{ origin: strin
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = files.get(pathname)
     if (file === undefined) {
-      // Displays and records of a collector are none of this benchmark's concern.
-      response.writeHead(request.method === 'POST' ? 204 : 404).end()
+      // A collector keeps records (201) and counts displays (204); what it does besides is none of this benchmark's concern.
+      response.writeHead(request.method !== 'POST' ? 404 : pathname.endsWith('/records') ? 201 : 204).end()
       return
     }
     const body = packed.get(pathname) ?? brotliCompressSync(file)

@@ -1,6 +1,7 @@
 /** Benchmark. Visit: what one platform does to one page, seen through the browser's own counters. */
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright'
 import type { Platform } from './platforms.ts'
+import { type Seen, watchNotice, watchPage } from './watch.ts'
 
 export interface Profile {
   name: string
@@ -10,89 +11,61 @@ export interface Profile {
   bitsPerS?: number
 }
 
+export const profiles: Profile[] = [
+  { name: 'slow-phone', slowdown: 4, roundTripMs: 150, bitsPerS: 1.6e6 },
+  { name: 'cable', slowdown: 1, roundTripMs: 28, bitsPerS: 20e6 },
+  { name: 'desktop', slowdown: 1, roundTripMs: 2 },
+]
+
 /** Figures by name; what a visit did not show is missing. */
 export type Figures = Partial<
   Record<
+    // First visit, as it arrives.
     | 'bytes'
     | 'requests'
     | 'noticeMs'
     | 'fcpMs'
     | 'lcpMs'
     | 'cls'
+    // First visit, as the processor sees it.
     | 'scriptMs'
     | 'styleMs'
     | 'longMs'
     | 'heapKb'
     | 'nodes'
+    // Presses.
     | 'acceptMs'
+    | 'rejectMs'
+    | 'openMs'
     | 'openBytes'
+    // Return visit, after an acceptance.
     | 'returnBytes'
-    | 'returnRequests'
     | 'returnScriptMs'
     | 'heldMs',
     number
   >
 >
 
-/** Runs in the page before anything else: notes the first frame with the notice in it, and what the page's observers see. */
-function watch(selector: string): void {
-  const seen = { lcp: 0, cls: 0, long: 0, inp: 0 }
-  const observe = (type: string, each: (entry: never) => void, options: object = {}) => {
-    try {
-      new PerformanceObserver((list) => list.getEntries().forEach(each as never)).observe({ type, buffered: true, ...options })
-    } catch {}
-  }
-  observe('largest-contentful-paint', (entry: PerformanceEntry) => {
-    seen.lcp = entry.startTime
-  })
-  observe('layout-shift', (entry: { value: number }) => {
-    seen.cls += entry.value
-  })
-  observe('longtask', (entry: PerformanceEntry) => {
-    seen.long += entry.duration
-  })
-  observe(
-    'event',
-    (entry: PerformanceEntry & { interactionId: number }) => {
-      if (entry.interactionId) seen.inp = Math.max(seen.inp, entry.duration)
-    },
-    { durationThreshold: 16 },
-  )
-  const find = (root: Document | ShadowRoot): Element | undefined => {
-    const found = root.querySelector(selector)
-    if (found) return found
-    for (const host of root.querySelectorAll('*')) {
-      const inside = host.shadowRoot && find(host.shadowRoot)
-      if (inside) return inside
-    }
-    return undefined
-  }
-  const look = () => {
-    const notice = find(document)
-    const box = notice?.getBoundingClientRect()
-    // Fading in counts from the first frame that shows something of it.
-    if (
-      notice &&
-      box &&
-      box.height > 20 &&
-      box.top < innerHeight &&
-      +getComputedStyle(notice).opacity > 0 &&
-      getComputedStyle(notice).visibility === 'visible'
-    )
-      requestAnimationFrame(() => performance.mark('notice'))
-    else requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
-  Object.assign(window, { seen })
+/** What is visited: a page by its path, with the bytes that it carries of the platform itself. */
+export interface Visited {
+  origin: string
+  path: string
+  platform?: Platform
+  inlineBytes: number
 }
 
+interface Opened {
+  page: Page
+  session: CDPSession
+  traffic: { bytes: number; requests: number }
+}
+
+const pause = (page: Page, ms: number) => page.waitForTimeout(ms)
+const seenIn = (page: Page): Promise<Seen> => page.evaluate(() => (window as unknown as { seen: Seen }).seen)
 const markOf = (page: Page, name: string): Promise<number | undefined> =>
   page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime, name)
 
-async function openPage(
-  context: BrowserContext,
-  { slowdown, roundTripMs, bitsPerS }: Profile,
-): Promise<{ page: Page; session: CDPSession; traffic: { bytes: number; requests: number } }> {
+async function openPage(context: BrowserContext, { slowdown, roundTripMs, bitsPerS }: Omit<Profile, 'name'>): Promise<Opened> {
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   const traffic = { bytes: 0, requests: 0 }
@@ -108,72 +81,102 @@ async function openPage(
   session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     if (bodies.has(requestId)) traffic.bytes += encodedDataLength
   })
+  const throughput = bitsPerS ? bitsPerS / 8 : -1
   await session.send('Network.emulateNetworkConditions', {
-    ...{ offline: false, latency: roundTripMs },
-    ...{ downloadThroughput: bitsPerS ? bitsPerS / 8 : -1, uploadThroughput: bitsPerS ? bitsPerS / 8 : -1 },
+    ...{ offline: false, latency: roundTripMs, downloadThroughput: throughput, uploadThroughput: throughput },
   })
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   return { page, session, traffic }
 }
 
-async function countersOf(session: CDPSession): Promise<Record<string, number>> {
+async function countersOf(session: CDPSession): Promise<(name: string) => number> {
   const { metrics } = await session.send('Performance.getMetrics')
-  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
+  const counters = Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
+  return (name) => counters[name] ?? 0
 }
 
-/** One first visit, an answer, and a return, in a browser that was never here. `inline` is what the page itself carries of the platform. */
-export async function visit(
-  browser: Browser,
-  origin: string,
-  path: string,
-  platform: Platform | undefined,
-  profile: Profile,
-  inlineBytes: number,
-): Promise<Figures> {
-  const context = await browser.newContext({
-    locale: 'fr-BE',
-    viewport: profile.slowdown > 1 ? { width: 390, height: 844 } : { width: 1280, height: 800 },
-  })
-  try {
-    await context.addInitScript(watch, platform?.notice ?? '#nobody')
-    const first = await openPage(context, profile)
-    await first.page.goto(`${origin}${path}`, { waitUntil: 'load' })
-    if (platform) await first.page.waitForFunction(() => performance.getEntriesByName('notice')[0], null, { timeout: 20_000 })
-    await first.page.waitForTimeout(700)
-    const counters = await countersOf(first.session)
-    const seen = await first.page.evaluate(() => (window as unknown as { seen: { lcp: number; cls: number; long: number } }).seen)
-    const fcpMs = await markOf(first.page, 'first-contentful-paint')
-    const noticeAt = await markOf(first.page, 'notice')
-    const figures: Figures = {
-      bytes: first.traffic.bytes + inlineBytes,
-      requests: first.traffic.requests,
-      ...(fcpMs !== undefined && { fcpMs }),
-      ...(noticeAt !== undefined && { noticeMs: noticeAt }),
-      ...{ lcpMs: seen.lcp, cls: seen.cls, longMs: seen.long },
-      scriptMs: (counters.ScriptDuration ?? 0) * 1000,
-      styleMs: ((counters.LayoutDuration ?? 0) + (counters.RecalcStyleDuration ?? 0)) * 1000,
-      heapKb: (counters.JSHeapUsedSize ?? 0) / 1024,
-      nodes: counters.Nodes ?? 0,
-    }
-    if (!platform) return figures
-    await first.page.locator(platform.accept).first().click()
-    await first.page.waitForTimeout(600)
-    figures.acceptMs = await first.page.evaluate(() => (window as unknown as { seen: { inp: number } }).seen.inp)
-    await first.page.close()
-    const back = await openPage(context, profile)
-    // As on a later day: what was fetched then is gone from the cache.
-    await back.session.send('Network.setCacheDisabled', { cacheDisabled: true })
-    await back.page.goto(`${origin}${path}`, { waitUntil: 'load' })
-    await back.page.waitForTimeout(700)
-    const held = await markOf(back.page, 'held')
-    return {
-      ...figures,
-      returnBytes: back.traffic.bytes + inlineBytes,
-      returnRequests: back.traffic.requests,
-      returnScriptMs: ((await countersOf(back.session)).ScriptDuration ?? 0) * 1000,
-      ...(held !== undefined && { heldMs: held }),
-    }
-  } finally {
-    await context.close()
+/** Presses once, as a hand does: there first, then down and up. How long until the page had answered with a frame. */
+async function press(page: Page, selector: string): Promise<number> {
+  const box = await page.locator(selector).first().boundingBox()
+  if (!box) throw new Error(`Nothing to press: ${selector}`)
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await pause(page, 200)
+  await page.mouse.down()
+  await page.mouse.up()
+  await pause(page, 700)
+  return (await seenIn(page)).inp
+}
+
+/** A first visit over the profile's line, an acceptance, and a return on a later day. */
+async function arrive(context: BrowserContext, { origin, path, platform, inlineBytes }: Visited, profile: Profile): Promise<Figures> {
+  const { page, traffic } = await openPage(context, profile)
+  await page.addInitScript(watchPage)
+  if (platform) await page.addInitScript(watchNotice, platform.notice)
+  await page.goto(`${origin}${path}`, { waitUntil: 'load' })
+  if (platform) await page.waitForFunction(() => performance.getEntriesByName('notice')[0], null, { timeout: 20_000 })
+  await pause(page, 600)
+  const { lcp, cls } = await seenIn(page)
+  const figures: Figures = { bytes: traffic.bytes + inlineBytes, requests: traffic.requests, lcpMs: lcp, cls }
+  const fcpMs = await markOf(page, 'first-contentful-paint')
+  const noticeMs = await markOf(page, 'notice')
+  if (fcpMs !== undefined) figures.fcpMs = fcpMs
+  if (noticeMs !== undefined) figures.noticeMs = noticeMs
+  if (platform) figures.acceptMs = await press(page, platform.accept)
+  await page.close()
+
+  const back = await openPage(context, profile)
+  // As on a later day: what was fetched then is gone from the cache.
+  await back.session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await back.page.goto(`${origin}${path}`, { waitUntil: 'load' })
+  await pause(back.page, 1300)
+  const counter = await countersOf(back.session)
+  const heldMs = await markOf(back.page, 'held')
+  if (heldMs !== undefined) figures.heldMs = heldMs
+  return { ...figures, returnBytes: back.traffic.bytes + inlineBytes, returnScriptMs: counter('ScriptDuration') * 1000 }
+}
+
+/** A first visit that nobody watches frame by frame, for what it costs the processor; then a refusal, and from a clean start the preferences. */
+async function work(context: BrowserContext, { origin, path, platform }: Visited, { slowdown }: Profile): Promise<Figures> {
+  const { page, session, traffic } = await openPage(context, { slowdown, roundTripMs: 0 })
+  await page.addInitScript(watchPage)
+  await page.goto(`${origin}${path}`, { waitUntil: 'load' })
+  await pause(page, 1300)
+  const counter = await countersOf(session)
+  const figures: Figures = {
+    scriptMs: counter('ScriptDuration') * 1000,
+    styleMs: (counter('LayoutDuration') + counter('RecalcStyleDuration')) * 1000,
+    longMs: (await seenIn(page)).long,
+    heapKb: counter('JSHeapUsedSize') / 1024,
+    nodes: counter('Nodes'),
   }
+  if (!platform) return figures
+  figures.rejectMs = await press(page, platform.reject)
+  await context.clearCookies()
+  await page.evaluate(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+  await page.reload({ waitUntil: 'load' })
+  await page.locator(platform.customize).first().waitFor()
+  await pause(page, 600)
+  const before = traffic.bytes
+  figures.openMs = await press(page, platform.customize)
+  figures.openBytes = traffic.bytes - before
+  return figures
+}
+
+/** Everything about one platform, in browsers that were never here. */
+export async function visit(browser: Browser, visited: Visited, profile: Profile): Promise<Figures> {
+  const viewport = profile.slowdown > 1 ? { width: 390, height: 844 } : { width: 1280, height: 800 }
+  const figures: Figures = {}
+  for (const part of [arrive, work]) {
+    const context = await browser.newContext({ locale: 'fr-BE', viewport })
+    try {
+      Object.assign(figures, await part(context, visited, profile))
+    } finally {
+      await context.close()
+    }
+  }
+  if (figures.openBytes !== undefined) figures.openBytes += figures.bytes ?? 0
+  return figures
 }
