@@ -93,7 +93,7 @@ async function inject(listener: Asked['listener'], route: string, request: Injec
     // What an operator's people may read holds what was sent; an answer to anybody else echoes nothing.
     if (listener === 'public' && answer.statusCode >= 400) faults.push(`echo ${route} ${answer.payload.slice(0, 500)}`)
   }
-  world.records.push(...ledger.note(route, request.payload, answer.statusCode, answer.payload))
+  world.records.push(...ledger.note(String(request.url), request.payload, answer.statusCode, answer.payload))
 }
 
 async function one(random: () => Promise<void>): Promise<void> {

@@ -7,7 +7,7 @@ interface Sent {
 }
 
 export interface Ledger {
-  note(route: string, payload: string | Buffer | undefined, status: number, answer: string): string[]
+  note(url: string, payload: string | Buffer | undefined, status: number, answer: string): string[]
   /** Sent where the answer may have been lost. */
   perhaps(eventId: string): void
   faults(kept: readonly { eventId: string; consentId: string }[]): string[]
@@ -24,7 +24,9 @@ export function createLedger(): Ledger {
     if (status !== 200 && status !== 201 && status !== 207) return []
     const told = JSON.parse(answer)
     const [items, outcomes] = Array.isArray(body) ? [body, told.records] : [[body], [{ status, ...told }]]
-    return items.flatMap(({ eventId, consentId }, i) => {
+    return items.flatMap((item, i) => {
+      // What is no object at all has an outcome too.
+      const { eventId, consentId }: Sent = Object(item)
       const outcome = outcomes[i]
       if (outcome.status !== 200 && outcome.status !== 201) return []
       acknowledged.set(String(eventId), consentId)
@@ -33,8 +35,9 @@ export function createLedger(): Ledger {
   }
 
   return {
-    note(route, payload, status, answer) {
-      if (!payload || !/records$|erase$/.test(route)) return []
+    note(url, payload, status, answer) {
+      const [, door] = /\/(records|mine\/erase)(?:\?.*)?$/.exec(url) ?? []
+      if (!payload || !door) return []
       let body: Sent | Sent[]
       try {
         // As the collector reads it: a byte order mark is not part of the text.
@@ -43,7 +46,7 @@ export function createLedger(): Ledger {
         return []
       }
       if (typeof body !== 'object' || body === null) return []
-      if (route.endsWith('records')) return noteRecords(body, status, answer)
+      if (door === 'records') return noteRecords(body, status, answer)
       const { consentId, withdrawal } = body as Sent
       erased.add(consentId)
       if (withdrawal?.eventId) possible.add(String(withdrawal.eventId))
