@@ -1,5 +1,6 @@
 /** Collector. Ambient: time and chance, handed in so that tests and sample data can replay a day exactly. */
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
+import { createRandomBytes } from './random-bytes.ts'
 
 export interface Ambient {
   nowMs(): number
@@ -13,5 +14,5 @@ export interface Ambient {
 export const systemAmbient: Ambient = {
   nowMs: Date.now,
   newId: randomUUID,
-  random: randomBytes,
+  random: createRandomBytes(),
 }

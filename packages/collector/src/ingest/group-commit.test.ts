@@ -31,8 +31,8 @@ function aStorage(refuse: (events: string[], displays: readonly TallyCount[]) =>
   return { commits, append }
 }
 
-const createOn = (storage: Pick<RecordStorage, 'append'> & { lanes?: number }, options: Partial<GroupCommitOptions> = {}) =>
-  createGroupCommit({ records: { lanes: 1, ...storage }, ...options })
+const createOn = (storage: Pick<RecordStorage, 'append'> & Partial<RecordStorage>, options: Partial<GroupCommitOptions> = {}) =>
+  createGroupCommit({ records: { lanes: 1, gathers: false, ...storage }, ...options })
 
 const indexOf = (outcome: unknown) => (outcome as { received: { leafIndex: number } }).received.leafIndex
 
@@ -194,4 +194,23 @@ test('the bound is on all lanes together', async () => {
   await Promise.all(answers)
   clearInterval(end)
   expect(groupCommit.waiting).toBe(0)
+})
+
+test('where an engine gathers, nothing waits here for the commit before it, and a flush still waits for all', async () => {
+  const storage = aSlowStorage()
+  const { append, flush } = createOn({ ...storage, gathers: true })
+  const answers = [append([aRecord('a')])]
+  await vi.waitFor(() => expect(storage.underWay).toHaveLength(1))
+  answers.push(append([aRecord('b')]))
+  await vi.waitFor(() => expect(storage.underWay).toHaveLength(2))
+  let isFlushed = false
+  const flushed = flush().then(() => {
+    isFlushed = true
+  })
+  storage.underWay[1]?.end()
+  await answers[1]
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(isFlushed).toBe(false)
+  storage.underWay[0]?.end()
+  await Promise.all([...answers, flushed])
 })

@@ -7,7 +7,7 @@ import { createLane, type Lane, type LaneOptions, type Outcome, RETRY_SECONDS } 
 export type { Outcome }
 
 export interface GroupCommitOptions extends Partial<Omit<LaneOptions, 'storage'>> {
-  records: Pick<RecordStorage, 'append' | 'lanes'>
+  records: Pick<RecordStorage, 'append' | 'lanes' | 'gathers'>
   /** Decisions that may wait at once; beyond it senders are asked to come back. A decision has at most 16 KiB, so this bounds memory too. */
   maxWaiting?: number
   /** Longest time a display waits for company. */

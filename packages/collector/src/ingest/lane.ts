@@ -1,4 +1,4 @@
-/** Ingest. Lane: a queue whose requests share commits, one commit at a time. */
+/** Ingest. Lane: a queue whose requests share commits, one at a time where the engine does not gather by itself. */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { laterProblem, type Problem, problem } from '../problems.ts'
 import type { TallyCount } from '../storage/rollup-storage.ts'
@@ -9,7 +9,7 @@ import { createDisplayTally, type DisplayTally } from './display-tally.ts'
 export type Outcome = Appended | { status: 'failed'; error: Problem }
 
 export interface LaneOptions {
-  storage: Pick<RecordStorage, 'append'>
+  storage: Pick<RecordStorage, 'append' | 'gathers'>
   /** Decisions in one transaction. */
   maxBatch: number
   onCommit(committed: { records: number; tookMs: number }): void
@@ -39,6 +39,7 @@ export function createLane({ storage, maxBatch, onCommit, onFault }: LaneOptions
   const queue: Waiting[] = []
   let waiting = 0
   let isRunning = false
+  let settled: Promise<void> = Promise.resolve()
 
   const commit = async (records: readonly NewRecord[], counts: readonly TallyCount[]): Promise<Appended[]> => {
     const startedMs = performance.now()
@@ -97,20 +98,28 @@ export function createLane({ storage, maxBatch, onCommit, onFault }: LaneOptions
     return queue.splice(0, count)
   }
 
+  /** Resolves when the batch, and all that came before it, is settled. */
+  const settle = async (batch: readonly Waiting[], before: Promise<unknown>): Promise<void> => {
+    const records = batch.flatMap((one) => one.records)
+    const outcomes = await outcomesOf(records)
+    if (records.length === 0) await before
+    let start = 0
+    for (const { records, resolve } of batch) {
+      resolve(outcomes.slice(start, start + records.length))
+      start += records.length
+      waiting -= records.length
+    }
+    await before
+  }
+
   const run = async (): Promise<void> => {
     isRunning = true
     try {
       // Requests that are already in the socket buffers join the first batch; those that arrive during a commit join the next.
       await nextTurn()
       while (queue.length > 0) {
-        const batch = takeBatch()
-        const outcomes = await outcomesOf(batch.flatMap(({ records }) => records))
-        let start = 0
-        for (const { records, resolve } of batch) {
-          resolve(outcomes.slice(start, start + records.length))
-          start += records.length
-          waiting -= records.length
-        }
+        settled = settle(takeBatch(), settled)
+        if (!storage.gathers) await settled
         await nextTurn()
       }
     } finally {

@@ -19,7 +19,7 @@ export function readBody(bytes: unknown, mayBeArray: boolean): unknown {
   const value = parse(bytes)
   const limit = mayBeArray && Array.isArray(value) ? MAX_ARRAY_BYTES : MAX_SINGLE_BYTES
   if (bytes.length > limit) throw problem('BODY_TOO_LARGE', { slots: [String(limit)] })
-  if (isTooDeep(value)) throw problem('BODY_INVALID', { slots: [`nested less than ${MAX_DEPTH} levels deep`], field: '' })
+  if (isDeeper(value, MAX_DEPTH)) throw problem('BODY_INVALID', { slots: [`nested less than ${MAX_DEPTH} levels deep`], field: '' })
   return value
 }
 
@@ -32,12 +32,10 @@ function parse(bytes: Buffer): unknown {
   }
 }
 
-/** Goes down level by level, without recursion: a bomb of brackets must not reach the stack. */
-function isTooDeep(value: unknown): boolean {
-  let level = [value]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) return true
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []))
-  }
+/** Goes no further down than it may, so that a bomb of brackets does not reach the end of the stack. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (levels === 0) return true
+  for (const key in value) if (isDeeper((value as Record<string, unknown>)[key], levels - 1)) return true
   return false
 }

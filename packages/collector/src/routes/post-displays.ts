@@ -1,7 +1,7 @@
 /** Routes. `POST /v1/{site}/displays`: a notice was shown, or closed. Counted together with others, with no identifier, lossy by design. */
 import type { FastifyInstance } from 'fastify'
-import { isbot } from 'isbot'
 import { parseDisplay } from '../ingest/doors.ts'
+import { isKnownBot } from '../ingest/is-known-bot.ts'
 import { readBody } from '../ingest/read-body.ts'
 import { fieldProblem } from '../problems.ts'
 import { measureOfDisplay } from '../stats/measure-of-display.ts'
@@ -17,7 +17,7 @@ export function postDisplays(app: FastifyInstance, context: PublicContext): void
     const display = parseDisplay(readBody(request.body, false))
     const offer = await sites.offerOf(site, display.noticeHash)
     if (!offer?.language) throw fieldProblem('/noticeHash', 'the hash of a notice of this site')
-    if (site.compiled.displays && !isbot(request.headers['user-agent'])) {
+    if (site.compiled.displays && !isKnownBot(request.headers['user-agent'])) {
       const { id } = site.compiled
       const measure = measureOfDisplay(display)
       groupCommit.countDisplay({ site: id, day: dayOf(ambient.nowMs()), language: offer.language, device: display.device, measure })

@@ -1,10 +1,10 @@
 /** Routes. `POST /v1/{site}/records`: one decision, or an outbox of up to fifty, kept before it is answered. */
 import type { BatchWire, DecisionWire, ReceivedWire } from '@placet/model'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { isbot } from 'isbot'
 import { checkDecision } from '../ingest/check-decision.ts'
 import { parseDecision } from '../ingest/doors.ts'
 import type { Outcome } from '../ingest/group-commit.ts'
+import { isKnownBot } from '../ingest/is-known-bot.ts'
 import { keepCookies } from '../ingest/keep-cookies.ts'
 import { newRecord } from '../ingest/new-record.ts'
 import { readBody } from '../ingest/read-body.ts'
@@ -41,7 +41,7 @@ export function postRecords(app: FastifyInstance, context: PublicContext): void 
       site: site.compiled.id,
       origin: request.headers.origin ?? '',
       language: offer.language ?? knownLanguage(decision, site),
-      isBot: isbot(request.headers['user-agent']),
+      isBot: isKnownBot(request.headers['user-agent']),
     }
     return { decision, record: newRecord(decision, arrival, ambient) }
   }

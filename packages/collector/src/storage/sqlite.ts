@@ -43,7 +43,7 @@ export async function openSqlite(
 
 function appenderOn(database: DatabaseSync, isLogOff: boolean): Appender {
   const append = createAppend(database, { isLogOff })
-  return { append: async (records, displays) => append(records, displays), close: async () => {} }
+  return { gathers: false, append: async (records, displays) => append(records, displays), close: async () => {} }
 }
 
 function storageOn(database: DatabaseSync, appender: Appender): Storage {

@@ -54,8 +54,10 @@ export interface StoredRecord extends Received {
 export interface RecordStorage {
   /** How many appends may usefully be under way at once, as long as those of one site follow each other. */
   readonly lanes: number
+  /** The engine itself lets appends that wait share a transaction, so none need be held back until the one before is kept. */
+  readonly gathers: boolean
   /**
-   * Appends all of them, and what they add to the rates, in one durable transaction, and answers in order. Resolves after the commit:
+   * Appends all of them, and what they add to the rates, in one durable transaction, which others may share, and answers in order. Resolves after the commit:
    * what it answered survives a crash and a power cut. Leaf indexes are gapless per site from 0. Rejects with nothing kept.
    */
   append(records: readonly NewRecord[], displays: readonly TallyCount[]): Promise<Appended[]>

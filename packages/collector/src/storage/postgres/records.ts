@@ -46,6 +46,7 @@ export function createRecords(connection: Connection, reads: Pick<Connection, 'a
 
   return {
     lanes: LANES,
+    gathers: false,
     async append(records, displays) {
       const sites = [...new Set([...records, ...displays].map(({ site }) => site))].sort()
       const appended = await tryAppend(records, displays, sites)

@@ -66,3 +66,14 @@ test('a thread that cannot start says so to whoever waits, and the next append t
   await expect(thread.append([aRecord()], [])).rejects.toBeInstanceOf(StorageUnavailable)
   await thread.close()
 })
+
+test('appends that wait for the disk share a transaction, and one that cannot be kept spoils no other', async () => {
+  const { database, append } = aThread()
+  const record = aRecord()
+  const bad = aRecord({ recordId: record.recordId })
+  const [one, two, three] = await Promise.allSettled([append([record], []), append([bad], []), append([aRecord(), aRecord()], [])])
+  expect(one).toMatchObject({ value: [{ status: 'new' }] })
+  expect(two).toMatchObject({ status: 'rejected' })
+  expect(three).toMatchObject({ value: [{ status: 'new' }, { status: 'new' }] })
+  expect(database.prepare('select count(*) as n from record').get()).toEqual({ n: 3 })
+})

@@ -19,6 +19,8 @@ export interface AppendOrder {
 export type AppendAnswer = { appended: Appended[] } | { fault: string; isUnavailable: boolean }
 
 export interface Appender {
+  /** See `RecordStorage`. */
+  readonly gathers: boolean
   append(records: readonly NewRecord[], displays: readonly TallyCount[]): Promise<Appended[]>
   /** Resolves when everything handed over is settled and the file is closed. */
   close(): Promise<void>
@@ -34,11 +36,13 @@ export function createAppendThread(file: string, { isLogOff = false }: { isLogOf
   let worker: Worker | undefined
   let pending: Pending[] = []
 
-  const settle = (answer: AppendAnswer) => {
-    const waiting = pending.shift()
+  const settle = (answers: readonly AppendAnswer[]) => {
+    for (const [i, { resolve, reject }] of pending.splice(0, answers.length).entries()) {
+      const answer = answers[i] as AppendAnswer
+      if ('appended' in answer) resolve(answer.appended)
+      else reject(answer.isUnavailable ? new StorageUnavailable(answer.fault) : new Error(answer.fault))
+    }
     if (pending.length === 0) worker?.unref()
-    if ('appended' in answer) waiting?.resolve(answer.appended)
-    else waiting?.reject(answer.isUnavailable ? new StorageUnavailable(answer.fault) : new Error(answer.fault))
   }
 
   const lose = (error: Error) => {
@@ -60,6 +64,7 @@ export function createAppendThread(file: string, { isLogOff = false }: { isLogOf
   }
 
   return {
+    gathers: true,
     append: (records, displays) =>
       new Promise((resolve, reject) => {
         const thread = started()

@@ -1,10 +1,13 @@
-/** Storage. Append worker: the thread that waits for the disk, so that the one that answers visitors does not. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** Storage. Append worker: the thread that waits for the disk, so that the one that answers visitors does not. What came in meanwhile shares the next commit. */
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { StorageUnavailable } from '../storage.ts'
 import { createAppend } from './append.ts'
 import type { AppendAnswer, AppendOrder, AppendPlace } from './append-thread.ts'
+import { appendTogether } from './append-together.ts'
 import { openConnection } from './connection.ts'
 
+if (!parentPort) throw new Error('This is a thread of a collector, not a program.')
+const port = parentPort
 const { file, isLogOff } = workerData as AppendPlace
 const database = openConnection(file)
 const append = createAppend(database, { isLogOff })
@@ -17,11 +20,18 @@ const answerTo = ({ records, displays }: AppendOrder): AppendAnswer => {
   }
 }
 
-parentPort?.on('message', (order: AppendOrder | 'close') => {
-  if (order !== 'close') {
-    parentPort?.postMessage(answerTo(order))
-    return
-  }
+/** The first order, and all that wait behind it by now. */
+function gather(first: AppendOrder | 'close'): (AppendOrder | 'close')[] {
+  const orders = [first]
+  for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port)) orders.push(next.message)
+  return orders
+}
+
+port.on('message', (first: AppendOrder | 'close') => {
+  const all = gather(first)
+  const orders = all.filter((order) => order !== 'close')
+  if (orders.length > 0) port.postMessage(appendTogether(orders, answerTo))
+  if (orders.length === all.length) return
   database.close()
-  parentPort?.close()
+  port.close()
 })

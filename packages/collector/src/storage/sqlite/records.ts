@@ -6,13 +6,14 @@ import type { RecordStorage } from '../storage.ts'
 import type { Appender } from './append-thread.ts'
 import * as own from './statements/records.ts'
 
-export function createRecords(database: DatabaseSync, { append }: Pick<Appender, 'append'>): RecordStorage {
+export function createRecords(database: DatabaseSync, { append, gathers }: Pick<Appender, 'append' | 'gathers'>): RecordStorage {
   const readPage = database.prepare(statements.readPage)
   const readOfSubject = database.prepare(statements.readOfSubject)
   const findRecord = database.prepare(own.findRecord)
   return {
     // One file, one writer: a second append could only wait for the first.
     lanes: 1,
+    gathers,
     append,
     read: (site, fromMs, untilMs) =>
       readPages(fromMs, async (after, limit) => readPage.all({ site, untilMs, ...after, limit }) as unknown as StoredRow[]),
