@@ -92,8 +92,9 @@ test('LAW-20: whatever is found right compiles, in every language; nothing is ev
         for (const { name, description } of document.categories) expect(name && description).toBeTruthy()
       }
     }),
-    { numRuns: 1500, seed: 7 },
+    { numRuns: 600, seed: 7 },
   )
   // The test says something only while both kinds occur.
   expect(usable).toBeGreaterThan(60)
-})
+  // Each compiles every part in every language: a busy machine takes its time.
+}, 120_000)
