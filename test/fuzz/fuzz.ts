@@ -29,7 +29,7 @@ const MAY_GROW = 1.2
 /** Open files more than in the middle third. */
 const MAY_OPEN = 20
 const MIB = 2 ** 20
-/** Guesses at links are slowed down for everybody together, so each batch comes some time after the one before. */
+/** Between batches, so that allowances fill again and sessions end. */
 const BETWEEN_MS = 10 * 60_000
 /** Pages of one subject's network would be told to slow down, and nothing behind that would be tried. */
 const wide = { burst: 1e9, perSecond: 1e9 }

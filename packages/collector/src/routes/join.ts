@@ -44,10 +44,10 @@ export function join(app: FastifyInstance, { storage, passwords, throttle, ambie
   })
 
   async function find(request: FastifyRequest, secret: string): Promise<Invitation> {
-    throttle.try(request.ip, 'join')
+    throttle.tryLink(request.ip, 'join')
     const found = await storage.invitations.find(hashToken(secret), ambient.nowMs())
     if (!found) throw problem('INVITATION_UNKNOWN')
-    throttle.forgive(request.ip, 'join')
+    throttle.forgiveLink(request.ip, 'join')
     return found
   }
 }

@@ -16,7 +16,7 @@ export function setup(app: FastifyInstance, context: PrivateContext): void {
   const { storage, sessions, passwords, throttle, ambient } = context
   app.post('/v1/setup', { onRequest: requireSameOrigin }, async (request, reply) => {
     const { secret, name, password } = parseSetup(request.body)
-    throttle.try(request.ip, 'setup')
+    throttle.tryLink(request.ip, 'setup')
     if (await storage.accounts.hasAny()) throw problem('SETUP_DONE')
     if (!(await isSetupSecret(storage.accounts, secret))) throw problem('SETUP_SECRET_REFUSED', { field: '/secret' })
     const fault = passwordFault(password, name)
@@ -25,7 +25,7 @@ export function setup(app: FastifyInstance, context: PrivateContext): void {
     const { hash: passwordHash } = await passwords.hash(password)
     const account = { id: ambient.newId(), name, passwordHash, createdAtMs: ambient.nowMs(), grants }
     if (!(await storage.accounts.createFirst(account, entry(ambient.nowMs(), name, 'set-up')))) throw problem('SETUP_DONE')
-    throttle.forgive(request.ip, 'setup')
+    throttle.forgiveLink(request.ip, 'setup')
     const token = await sessions.start(account, browserOf(request.headers['user-agent']), entry(ambient.nowMs(), name, 'signed-in'))
     setSessionCookie(request, reply, token)
     return reply.code(201).send(sessionAnswer({ accountName: name, grants, hasSecondFactor: false }, token, context))
