@@ -15,6 +15,7 @@ export const aRequest = (some: Partial<RightsRequest> = {}): RightsRequest => ({
   state: 'open',
   extensionReason: null,
   answer: null,
+  partReason: null,
   handledBy: null,
   closedAtMs: null,
   ...some,

@@ -43,7 +43,14 @@ export function retentionContract(engine: Engine): void {
     const { rights } = opened.storage
     await rights.open(aRequest({ id: 'open' }))
     await rights.open(aRequest({ id: 'closed' }))
-    const closing = { state: 'answered', dueAtMs: FIRST_MS, extensionReason: null, answer: 'Yes.', handledBy: 'Marie' } as const
+    const closing = {
+      state: 'answered',
+      dueAtMs: FIRST_MS,
+      extensionReason: null,
+      answer: 'Yes.',
+      partReason: null,
+      handledBy: 'Marie',
+    } as const
     await rights.handle('sertius', 'closed', 'open', { ...closing, closedAtMs: FIRST_MS + 5 }, anEntry())
     expect(await retention().requests(FIRST_MS + 5)).toEqual([])
     expect(await retention().requests(FIRST_MS + 6, () => told('one'))).toEqual([{ site: 'sertius', count: 1, oldestMs: FIRST_MS }])

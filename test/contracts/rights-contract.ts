@@ -14,6 +14,7 @@ export function rightsContract(engine: Engine): void {
     dueAtMs: FIRST_MS,
     extensionReason: null,
     answer: 'é',
+    partReason: null,
     handledBy: 'Marie',
     closedAtMs: FIRST_MS,
   } as const
@@ -37,6 +38,16 @@ export function rightsContract(engine: Engine): void {
     await rights().handle('sertius', 'new', 'open', { ...answered, closedAtMs: FIRST_MS + 1 }, anEntry())
     expect((await rights().list('sertius', 9)).map(({ id }) => id)).toEqual(['sooner', 'later', 'new', 'old'])
     expect(await rights().list('sertius', 2)).toHaveLength(2)
+  })
+
+  it('keeps what was answered in part with its reason, and neither without the other', async () => {
+    await rights().open(aRequest())
+    const inPart = { ...answered, state: 'answered-in-part', partReason: '"é"' } as const
+    const without = rights().handle('sertius', 'request', 'open', { ...inPart, partReason: null }, anEntry())
+    await expect(without).rejects.toThrow(/constraint/)
+    await expect(rights().handle('sertius', 'request', 'open', { ...answered, partReason: 'x' }, anEntry())).rejects.toThrow(/constraint/)
+    expect(await rights().handle('sertius', 'request', 'open', inPart, anEntry({ action: 'request-answered-in-part' }))).toBe(true)
+    expect(await rights().find('sertius', 'request')).toMatchObject(inPart)
   })
 
   it('lets one of two act, and tells of that one alone', async () => {

@@ -9,7 +9,7 @@ import { type Stack, startStack, writeSite } from './support/stack.ts'
 /** Markup, script, a template, an override of direction, a formula, and no place to break a line. */
 const HOSTILE =
   `=HYPERLINK("javascript:hurt()")<img src=x onerror="window.hurt=1">"><svg/onload=window.hurt=1><script>window.hurt=1</script>` +
-  `<hostile-element></hostile-element>{{7*7}}\u202egnp.exe\u2066${'W'.repeat(1_500)}`
+  `<hostile-element></hostile-element>{{7*7}}\u202egnp.exe\u2066${'W'.repeat(9_800)}`
 /** What a configuration may hold: no hidden characters, and not so long. */
 const NAME = '"><img src=x onerror=window.hurt=1><hostile-element>{{7*7}}'
 const SITE = 'hostile'
@@ -102,21 +102,31 @@ async function seed(stack: Stack): Promise<string> {
       expiresAtMs: NOW_MS + 864e5,
     }
     await storage.tokens.make({ ...token, ...by }, told)
-    for (const state of ['open', 'extended', 'answered'] as const) {
+    for (const state of ['open', 'extended', 'answered-in-part'] as const) {
       const written = {
         message: HOSTILE,
         reply: HOSTILE,
         language: HOSTILE,
         extensionReason: null,
         answer: null,
+        partReason: null,
         handledBy: null,
         closedAtMs: null,
       }
       const id = `${HOSTILE}${state}`
       const times = { openedAtMs: NOW_MS, dueAtMs: NOW_MS + 9 * 864e5 }
       await storage.rights.open({ id, site: SITE, subjectKey: null, right: 'access', state: 'open', ...written, ...times })
-      const closedAtMs = state === 'answered' ? NOW_MS : null
-      const handled = { state, dueAtMs: times.dueAtMs, extensionReason: HOSTILE, answer: HOSTILE, handledBy: HOSTILE, closedAtMs }
+      const isClosed = state === 'answered-in-part'
+      const closedAtMs = isClosed ? NOW_MS : null
+      const handled = {
+        state,
+        dueAtMs: times.dueAtMs,
+        extensionReason: HOSTILE,
+        answer: HOSTILE,
+        partReason: isClosed ? HOSTILE : null,
+        handledBy: HOSTILE,
+        closedAtMs,
+      }
       await storage.rights.handle(SITE, id, 'open', handled, told)
     }
     return records[0]?.recordId ?? ''

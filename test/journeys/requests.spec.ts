@@ -63,6 +63,9 @@ test('a request is answered within its month, by somebody who needs no identity 
       }
     }
     await dutch.locator('[type="submit"]').click()
+    await expect(dutch.locator('.mistake')).toBeVisible()
+    await dutch.locator('textarea').fill('Uw verzoek raakt twee systemen.')
+    await dutch.locator('[type="submit"]').click()
     await expect(dutch).toHaveAttribute('data-state', 'extended')
 
     const french = cards.filter({ hasText: 'je voudrais savoir' })
@@ -73,11 +76,29 @@ test('a request is answered within its month, by somebody who needs no identity 
     await expect(cards).toHaveCount(2)
     await desk.locator('[data-filter="closed"]').click()
     await expect(cards).toContainText('Voici tout.')
+    // The letter in part: what is given, and why not the rest, in two fields. Its sender reads both as one.
+    await desk.locator('[data-filter="waiting"]').click()
+    await letter.locator('[data-act="answer-in-part"]').click()
+    await letter.locator('[name="text"]').fill('Vos choix sont effacés.')
+    await letter.locator('[type="submit"]').click()
+    await expect(letter.locator('.mistake')).toHaveCount(1)
+    await letter.locator('[name="reason"]').fill('La facture reste : un litige est en cours.')
+    for (const [device, width] of [
+      ['phone', 390],
+      ['desktop', 1280],
+    ] as const) {
+      await desk.setViewportSize({ width, height: 900 })
+      expect(await sticksOut(desk)).toBe(0)
+      await desk.screenshot({ path: test.info().outputPath(`in-part-${device}.png`), fullPage: true })
+      expect((await new AxeBuilder({ page: desk }).analyze()).violations.map(({ id }) => id)).toEqual([])
+    }
+    await letter.locator('[type="submit"]').click()
+    await expect(cards).toHaveCount(1)
     const { requests } = await (await post('mine', { consentId })).json()
     expect(requests.map(({ right, state, answer }: Record<string, string>) => [right, state, answer])).toEqual(
       expect.arrayContaining([
         ['access', 'answered', 'Voici tout.'],
-        ['erasure', 'open', null],
+        ['erasure', 'answered-in-part', 'Vos choix sont effacés.\n\nLa facture reste : un litige est en cours.'],
       ]),
     )
 

@@ -98,6 +98,7 @@ export const auditActions = [
   'request-identified',
   'request-extended',
   'request-answered',
+  'request-answered-in-part',
   'request-refused',
   'requests-exported',
 ] as const

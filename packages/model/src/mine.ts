@@ -6,7 +6,7 @@ export const rights = ['access', 'rectification', 'erasure', 'restriction', 'por
 export type Right = (typeof rights)[number]
 
 /** Where a request stands. */
-export const requestStates = ['open', 'extended', 'answered', 'refused'] as const
+export const requestStates = ['open', 'extended', 'answered', 'answered-in-part', 'refused'] as const
 export type RequestState = (typeof requestStates)[number]
 
 /**

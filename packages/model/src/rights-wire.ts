@@ -11,7 +11,7 @@ export interface OwnRequest {
   openedAt: string
   /** One calendar month after it was opened, or three where it was extended. */
   dueAt: string
-  /** What was answered; `null` until then. */
+  /** What was answered, and why not all of it; `null` until then. */
   answer: string | null
 }
 
@@ -88,12 +88,14 @@ export interface RegisteredRequest {
   state: RequestState
   extensionReason: string | null
   answer: string | null
+  /** Why a part of it was refused; `null` where none was. */
+  partReason: string | null
   handledBy: string | null
   closedAt: string | null
 }
 
 /** Words to begin an answer with, in one language. Slots: `{controller}`, `{contact}`, `{date}`. */
-export type RightsTexts = Record<Right | 'extension' | 'refusal' | 'withoutId', string>
+export type RightsTexts = Record<Right | 'extension' | 'refusal' | 'partRefusal' | 'withoutId', string>
 
 /** The answer to `GET /v1/{site}/requests`. */
 export interface RegisterAnswer {
@@ -108,15 +110,21 @@ export interface RegisterAnswer {
 
 /** What is done with a request, and what its subject is told. */
 export interface HandleWire {
-  action: 'extend' | 'answer' | 'refuse'
+  action: 'extend' | 'answer' | 'answer-in-part' | 'refuse'
   text: string
+  /** Why the rest is refused; with `answer-in-part` alone. */
+  reason?: string
 }
 
 export const handleSchema = {
   type: 'object',
   additionalProperties: false,
   required: ['action', 'text'],
-  properties: { action: { enum: ['extend', 'answer', 'refuse'] }, text: { type: 'string', maxLength: 5_000 } },
+  properties: {
+    action: { enum: ['extend', 'answer', 'answer-in-part', 'refuse'] },
+    text: { type: 'string', maxLength: 5_000 },
+    reason: { type: 'string', maxLength: 5_000 },
+  },
 } as const
 
 /** A request that came by letter, telephone or mail, on its way to `POST /v1/{site}/requests`. */

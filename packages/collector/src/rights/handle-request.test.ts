@@ -33,6 +33,7 @@ const request: RightsRequest = {
   state: 'open',
   extensionReason: null,
   answer: null,
+  partReason: null,
   handledBy: null,
   closedAtMs: null,
 }
@@ -68,10 +69,21 @@ test('an answer or a refusal closes it for good', () => {
   }
 })
 
+test('an answer in part takes the reason why the rest is refused, and nothing else takes one (GDPR Art. 12(4))', () => {
+  const nowMs = at('2026-09-20')
+  const inPart = { action: 'answer-in-part', text: ' Some. ' } as const
+  expect(handledBy(request, { ...inPart, reason: ' A lawsuit. ' }, 'Claire', nowMs)).toMatchObject({
+    ...{ state: 'answered-in-part', answer: 'Some.', partReason: 'A lawsuit.', closedAtMs: nowMs },
+  })
+  for (const wish of [inPart, { ...inPart, reason: ' ' }, { ...inPart, action: 'answer', reason: 'Why.' } as const])
+    expect(codeOf(() => handledBy(request, wish, 'Claire', nowMs))).toBe('FIELD_INVALID')
+  expect(handledBy(request, { ...inPart, action: 'answer', reason: '' }, 'Claire', nowMs)).toMatchObject({ partReason: null })
+})
+
 test('there are words for every right in four languages, and none asks for an identity card (LAW-42)', () => {
   expect(Object.keys(rightsTexts).sort()).toEqual(['de', 'en', 'fr', 'nl'])
   for (const texts of Object.values(rightsTexts)) {
-    expect(Object.keys(texts)).toHaveLength(9)
+    expect(Object.keys(texts)).toHaveLength(10)
     for (const [name, text] of Object.entries(texts)) {
       expect(text).toContain('{controller}')
       if (name !== 'withoutId') expect(text).not.toMatch(/identi(té|teit|ty|tät)/i)

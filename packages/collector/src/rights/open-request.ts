@@ -9,13 +9,13 @@ import { dueAfter } from './due-date.ts'
 const isoOf = (ms: number): string => new Date(ms).toISOString()
 
 /** A request as its subject sees it. */
-const ownOf = ({ id, right, state, openedAtMs, dueAtMs, answer, extensionReason }: RightsRequest): OwnRequest => ({
+const ownOf = ({ id, right, state, openedAtMs, dueAtMs, answer, partReason, extensionReason }: RightsRequest): OwnRequest => ({
   id,
   right,
   state,
   openedAt: isoOf(openedAtMs),
   dueAt: isoOf(dueAtMs),
-  answer: answer ?? extensionReason,
+  answer: answer === null ? extensionReason : [answer, ...(partReason === null ? [] : [partReason])].join('\n\n'),
 })
 
 export const ownRequests = async (rights: RightsStorage, site: string, subjectKey: string): Promise<OwnRequest[]> =>
@@ -34,6 +34,7 @@ export const newRequest = (
   state: 'open',
   extensionReason: null,
   answer: null,
+  partReason: null,
   handledBy: null,
   closedAtMs: null,
 })

@@ -22,5 +22,6 @@ export const withheld = (request: RegisteredRequest): RegisteredRequest => ({
   reply: null,
   extensionReason: null,
   answer: null,
+  partReason: null,
   handledBy: null,
 })

@@ -20,6 +20,7 @@ const columns = [
   'message',
   'extensionReason',
   'answer',
+  'partReason',
   'handledBy',
 ] as const
 

@@ -67,6 +67,21 @@ test('a viewer sees clock and outcome, and not a word that anybody wrote', async
   })
 })
 
+test('an answer in part is read whole by its subject, kept apart in the register, and told in the audit log', async () => {
+  const { collector, editor, marie } = await aRegister()
+  await collector.post('/v1/sertius/records', aDecision())
+  const { id } = bodyOf(await editor.change('POST', '/v1/sertius/requests', { ...wish, consentId }))
+  const act = (body: object) => editor.change('POST', `/v1/sertius/requests/${id}`, { action: 'answer-in-part', text: 'Erased.', ...body })
+  expect((await act({})).json()).toMatchObject({ code: 'FIELD_INVALID', field: '/reason' })
+  expect(bodyOf(await act({ reason: 'Not the invoices.' }))).toMatchObject({ state: 'answered-in-part', partReason: 'Not the invoices.' })
+  const { requests } = (await collector.post('/v1/sertius/mine', { consentId })).json()
+  expect(requests).toMatchObject([{ id, state: 'answered-in-part', answer: 'Erased.\n\nNot the invoices.' }])
+  expect((await editor.get('/v1/sertius/requests.csv')).payload).toContain(',Erased.,Not the invoices.,Eddy')
+  expect((await marie.get('/v1/audit')).json().entries.map(({ action }: { action: string }) => action)).toContain(
+    'request-answered-in-part',
+  )
+})
+
 test('the register is taken away as CSV that no spreadsheet runs, and that is told', async () => {
   const { editor, marie } = await aRegister()
   await editor.change('POST', '/v1/sertius/requests', wish)

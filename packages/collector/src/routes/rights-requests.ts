@@ -30,6 +30,7 @@ const MAX_REQUESTS = 1_000
 const told: Record<HandleWire['action'], AuditAction> = {
   extend: 'request-extended',
   answer: 'request-answered',
+  'answer-in-part': 'request-answered-in-part',
   refuse: 'request-refused',
 }
 

@@ -18,13 +18,15 @@ export interface RightsRequest {
   /** Why it took longer; `null` where it did not. */
   extensionReason: string | null
   answer: string | null
+  /** Why a part of it was refused; `null` where none was. */
+  partReason: string | null
   /** Who extended or answered it last. */
   handledBy: string | null
   closedAtMs: number | null
 }
 
 /** What changes when somebody handles a request. */
-export type Handled = Pick<RightsRequest, 'state' | 'dueAtMs' | 'extensionReason' | 'answer' | 'handledBy' | 'closedAtMs'>
+export type Handled = Pick<RightsRequest, 'state' | 'dueAtMs' | 'extensionReason' | 'answer' | 'partReason' | 'handledBy' | 'closedAtMs'>
 
 export interface RightsStorage {
   /** With an entry of the audit log where somebody enters it for a subject. */

@@ -1,6 +1,6 @@
 import type { RightsTexts } from '@placet/model'
 import { expect, test } from 'vitest'
-import { letterOf } from './letter.ts'
+import { letterOf, lettersOf } from './letter.ts'
 
 const words = (text: string) => ({ access: text, extension: text }) as unknown as RightsTexts
 const answer = {
@@ -16,4 +16,17 @@ test('the words are those of the language that was asked in, with its date', () 
 test('a language without words of ours gets the English ones; what only looks like a slot stays', () => {
   for (const language of ['pl', 'constructor', ''])
     expect(letterOf('extension', { language }, answer, DATE)).toBe('On 23 November 2026, {contact} & $& <b>. {other}')
+})
+
+test('a letter that answers in part is signed once, after the reason why the rest is refused', () => {
+  const templates = {
+    ...answer,
+    templates: { en: { ...words('Hello,\n\nHere.\n\n{contact}'), partRefusal: 'Not the rest:\n\n{contact}' } },
+  }
+  const request = { language: 'en', right: 'access' } as const
+  expect(lettersOf('answer-in-part', request, templates, DATE)).toEqual({
+    begun: 'Hello,\n\nHere.',
+    reason: 'Not the rest:\n\nprivacy@x.example',
+  })
+  expect(lettersOf('answer', request, templates, DATE)).toEqual({ begun: 'Hello,\n\nHere.\n\nprivacy@x.example' })
 })

@@ -1,5 +1,5 @@
 /** State. Letter: words to begin an answer with, in the language of whoever asked. */
-import type { RegisterAnswer, RegisteredRequest, RightsTexts } from '@placet/model'
+import type { HandleWire, RegisterAnswer, RegisteredRequest, RightsTexts } from '@placet/model'
 
 type Templates = Pick<RegisterAnswer, 'templates' | 'controller'>
 
@@ -18,4 +18,19 @@ export function letterOf(
   const words: Record<string, string> = { controller: controller.name, contact: controller.contact, date }
   // In one pass: a name that looks like a slot stays a name.
   return (templates[known]?.[kind] ?? '').replace(/\{(controller|contact|date)\}/g, (_whole, slot: string) => words[slot] ?? '')
+}
+
+/** Words for each field of an act: what the person reads, and why the rest is refused where the answer is one in part. */
+export function lettersOf(
+  action: HandleWire['action'],
+  request: Pick<RegisteredRequest, 'language' | 'right'>,
+  templates: Templates,
+  dateMs: number,
+): { begun: string; reason?: string } {
+  const kind = { answer: request.right, 'answer-in-part': request.right, refuse: 'refusal', extend: 'extension' } as const
+  const begun = letterOf(kind[action], request, templates, dateMs)
+  if (action !== 'answer-in-part') return { begun }
+  // One letter, signed once: at its end.
+  const signature = begun.lastIndexOf('\n\n')
+  return { begun: signature < 0 ? begun : begun.slice(0, signature), reason: letterOf('partRefusal', request, templates, dateMs) }
 }

@@ -2,7 +2,7 @@
 
 const request = `
   select id, site, subject_key as "subjectKey", asked_right as "right", message, reply, language, opened_at_ms as "openedAtMs", due_at_ms as "dueAtMs",
-    state, extension_reason as "extensionReason", answer, handled_by as "handledBy", closed_at_ms as "closedAtMs"
+    state, extension_reason as "extensionReason", answer, part_reason as "partReason", handled_by as "handledBy", closed_at_ms as "closedAtMs"
   from rights_request`
 
 export const openRequest = `
@@ -23,7 +23,8 @@ export const listRequests = `${request}
 
 export const handleRequest = `
   update rights_request
-  set state = :state, due_at_ms = :dueAtMs, extension_reason = :extensionReason, answer = :answer, handled_by = :handledBy, closed_at_ms = :closedAtMs
+  set state = :state, due_at_ms = :dueAtMs, extension_reason = :extensionReason, answer = :answer, part_reason = :partReason,
+    handled_by = :handledBy, closed_at_ms = :closedAtMs
   where site = :site and id = :id and state = :seen
   returning id`
 

@@ -1,9 +1,9 @@
-/** Pages. Acts on a request: answer, refuse, extend with a reason, say whose it is by the consent id alone. One form at a time. */
+/** Pages. Acts on a request: answer, in whole or in part, refuse, extend with a reason, say whose it is by the consent id alone. One form at a time. */
 import { addMonths, type HandleWire } from '@placet/model'
 import { useSignal } from '@preact/signals'
 import type { Failure } from '../../ask.ts'
 import { clockOf } from '../../state/clock.ts'
-import { letterOf } from '../../state/letter.ts'
+import { lettersOf } from '../../state/letter.ts'
 import { PanelForm } from '../access/panel-form.tsx'
 import { Field } from '../field.tsx'
 import { LongField } from '../long-field.tsx'
@@ -23,6 +23,7 @@ export function RequestActs(props: RequestCardProps) {
   const isOver = clockOf(request, dashboard.nowMs())?.isLate === true
   const names: [Act, string][] = [
     ['answer', say.doAnswer],
+    ['answer-in-part', say.doAnswerPart],
     ['refuse', say.doRefuse],
     ...(request.state === 'open' && !isOver ? [['extend', say.doExtend] as [Act, string]] : []),
     ...(request.hasConsentId ? [] : [['identify', say.doIdentify] as [Act, string]]),
@@ -63,18 +64,35 @@ function Handle({ dashboard, site, request, answer, action, onDone }: RequestCar
   const form = `${action}-${request.id}`
   const later = addMonths(Date.parse(request.openedAt), 3)
   const laterDay = format.day(new Date(later).toISOString().slice(0, 10))
-  const kind = { answer: request.right, refuse: 'refusal', extend: 'extension' } as const
-  const begun = letterOf(kind[action], request, answer, action === 'extend' ? later : dashboard.nowMs())
-  const means = { answer: say.answerMeans, refuse: say.refuseMeans, extend: say.extendMeans(laterDay) }
-  const submit = { answer: say.answerAndClose, refuse: say.refuseAndClose, extend: say.extendUntil(laterDay) }
+  const { begun, reason } = lettersOf(action, request, answer, action === 'extend' ? later : dashboard.nowMs())
+  const means = {
+    answer: say.answerMeans,
+    'answer-in-part': say.answerPartMeans,
+    refuse: say.refuseMeans,
+    extend: say.extendMeans(laterDay),
+  }
+  const submit = {
+    answer: say.answerAndClose,
+    'answer-in-part': say.answerPartAndClose,
+    refuse: say.refuseAndClose,
+    extend: say.extendUntil(laterDay),
+  }
+  /** Words that name no reason yet are none (GDPR Art. 12(3) and (4)). */
+  const faultOf = (text: string, before: string, isReason: boolean) =>
+    text.trim() === '' ? t.fields.empty : isReason && text.trim() === before.trim() ? say.reasonMissing : undefined
   return (
     <PanelForm
       id={action}
       submit={submit[action]}
       onCancel={onDone}
-      check={({ text = '' }) => (text.trim() === '' ? { text: t.fields.empty } : {})}
-      send={async ({ text = '' }) => {
-        const done = await register.change(site.id, (csrf) => register.api.handle(csrf, site.id, request.id, { action, text }))
+      check={(typed) => {
+        const text = faultOf(typed.text ?? '', begun, action === 'refuse' || action === 'extend')
+        const why = reason === undefined ? undefined : faultOf(typed.reason ?? '', reason, true)
+        return { ...(text && { text }), ...(why && { reason: why }) }
+      }}
+      send={async (typed) => {
+        const wish = { action, text: typed.text ?? '', ...(reason !== undefined && { reason: typed.reason ?? '' }) }
+        const done = await register.change(site.id, (csrf) => register.api.handle(csrf, site.id, request.id, wish))
         if (!done.ok) return done.failure
         onDone()
         return null
@@ -82,18 +100,33 @@ function Handle({ dashboard, site, request, answer, action, onDone }: RequestCar
       sentenceFor={sentenceOf(say.changedMeanwhile, t.fields.refused)}
     >
       {(mistakes) => (
-        <LongField
-          form={form}
-          name="text"
-          label={say.text}
-          hint={means[action]}
-          mistake={mistakes.text}
-          value={begun}
-          lines={12}
-          maxLength={LONGEST_TEXT}
-          lang={request.language}
-          takesFocus
-        />
+        <>
+          <LongField
+            form={form}
+            name="text"
+            label={say.text}
+            hint={means[action]}
+            mistake={mistakes.text}
+            value={begun}
+            lines={12}
+            maxLength={LONGEST_TEXT}
+            lang={request.language}
+            takesFocus
+          />
+          {reason !== undefined && (
+            <LongField
+              form={form}
+              name="reason"
+              label={say.partReason}
+              hint={say.partReasonMeans}
+              mistake={mistakes.reason}
+              value={reason}
+              lines={8}
+              maxLength={LONGEST_TEXT}
+              lang={request.language}
+            />
+          )}
+        </>
       )}
     </PanelForm>
   )

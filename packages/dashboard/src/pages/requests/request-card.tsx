@@ -39,6 +39,7 @@ export function RequestCard({ dashboard, site, request, answer }: RequestCardPro
           {reply === null && hasConsentId && <Written name={say.reply} text={say.inMyData} />}
           {extensionReason !== null && <Written name={say.extension} text={extensionReason} lang={language} />}
           {request.answer !== null && <Written name={say.answer} text={request.answer} lang={language} />}
+          {request.partReason !== null && <Written name={say.partReason} text={request.partReason} lang={language} />}
         </dl>
       )}
       {answer.mayAct && request.closedAt === null && <RequestActs dashboard={dashboard} site={site} request={request} answer={answer} />}

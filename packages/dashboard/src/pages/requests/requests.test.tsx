@@ -19,6 +19,7 @@ const aRequest = (some: Partial<RegisteredRequest> = {}): RegisteredRequest => (
   state: 'open',
   extensionReason: null,
   answer: null,
+  partReason: null,
   handledBy: null,
   closedAt: null,
   ...some,
@@ -41,7 +42,12 @@ const late = aRequest({
 })
 
 const words = (start: string) =>
-  ({ access: `${start} {controller} {date}`, refusal: `${start} refusal`, extension: `${start} until {date}` }) as unknown as RightsTexts
+  ({
+    access: `${start} {controller} {date}`,
+    refusal: `${start} refusal`,
+    partRefusal: `${start} not all`,
+    extension: `${start} until {date}`,
+  }) as unknown as RightsTexts
 const anAnswer = (some: Partial<RegisterAnswer> = {}): RegisterAnswer => ({
   requests: [late, aRequest(), closed],
   mayAct: true,
@@ -93,14 +99,41 @@ test('an answer begins with words in the language of whoever asked, and closes',
   expect(page.querySelector('textarea')).toBeNull()
 })
 
+test('an answer in part says what is refused and why, apart, and the card shows both (GDPR Art. 12(4))', async () => {
+  const inPart = aRequest({
+    id: 'r4',
+    state: 'answered-in-part',
+    closedAt: '2026-11-22T10:00:00.000Z',
+    answer: 'Some.',
+    partReason: 'A lawsuit.',
+  })
+  const { page, press, submit, fill, api } = await openWith(
+    { handle: async () => given(inPart) },
+    anAnswer({ requests: [aRequest(), inPart] }),
+  )
+  await press(one('r1', '[data-act="answer-in-part"]'))
+  expect(page.querySelector<HTMLTextAreaElement>('textarea[name="reason"]')?.value).toBe('Bonjour not all')
+  fill('textarea[name="text"]', 'Voici.')
+  await submit('answer-in-part')
+  expect([...page.querySelectorAll('.mistake')].map(textOf)).toEqual([expect.stringContaining('Give the reason')])
+  fill('textarea[name="reason"]', 'Un procès.')
+  await submit('answer-in-part')
+  expect(api.asked).toContain('handle {"action":"answer-in-part","text":"Voici.","reason":"Un procès."}')
+  await press('[data-filter="closed"]')
+  expect(textOf(page.querySelector(one('r4')))).toMatch(/answered in part.*Some\..*Why not the rest.*A lawsuit\./)
+})
+
 test('an extension names its new day, and is not offered after the first month', async () => {
-  const { page, press, submit, api } = await openWith({ handle: async () => given(aRequest()) })
+  const { page, press, submit, fill, api } = await openWith({ handle: async () => given(aRequest()) })
   expect(page.querySelector(one('r3', '[data-act="extend"]'))).toBeNull()
   expect(textOf(page.querySelector(one('r3')))).toContain('The first month is over')
   await press(one('r1', '[data-act="extend"]'))
   expect(textOf(page.querySelector('[data-form="extend"]'))).toContain('Extend until 20 Feb 2027')
   await submit('extend')
-  expect(api.asked).toContain('handle {"action":"extend","text":"Bonjour until 20 février 2027"}')
+  expect(textOf(page.querySelector('.mistake'))).toContain('Give the reason')
+  fill('textarea[name="text"]', 'Bonjour until 20 février 2027: two systems.')
+  await submit('extend')
+  expect(api.asked).toContain('handle {"action":"extend","text":"Bonjour until 20 février 2027: two systems."}')
 })
 
 test('LAW-42: whose it is is known by the consent id alone', async () => {
@@ -138,8 +171,9 @@ test('a viewer sees clocks and outcomes, and may act on nothing', async () => {
 })
 
 test('somebody quicker is told of', async () => {
-  const { page, press, submit } = await openWith({ handle: async () => refused({ status: 409, code: 'REQUEST_CLOSED' }) })
+  const { page, press, submit, fill } = await openWith({ handle: async () => refused({ status: 409, code: 'REQUEST_CLOSED' }) })
   await press(one('r1', '[data-act="refuse"]'))
+  fill('textarea[name="text"]', 'No.')
   await submit('refuse')
   expect(textOf(page.querySelector('[role="alert"]'))).toContain('Somebody else was quicker')
 })

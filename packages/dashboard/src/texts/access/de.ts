@@ -160,6 +160,7 @@ export const de: AccessTexts = {
       'request-identified': 'Antrag einer Einwilligungsnummer zugeordnet',
       'request-extended': 'Antrag verlängert',
       'request-answered': 'Antrag beantwortet',
+      'request-answered-in-part': 'Antrag teilweise beantwortet',
       'request-refused': 'Antrag abgelehnt',
       'requests-exported': 'Verzeichnis der Anträge exportiert',
     },

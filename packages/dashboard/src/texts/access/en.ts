@@ -160,6 +160,7 @@ export const en: AccessTexts = {
       'request-identified': 'request tied to a consent number',
       'request-extended': 'request extended',
       'request-answered': 'request answered',
+      'request-answered-in-part': 'request answered in part',
       'request-refused': 'request refused',
       'requests-exported': 'register of requests exported',
     },

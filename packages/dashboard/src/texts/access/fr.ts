@@ -160,6 +160,7 @@ export const fr: AccessTexts = {
       'request-identified': 'demande liée à un numéro de consentement',
       'request-extended': 'demande prolongée',
       'request-answered': 'demande répondue',
+      'request-answered-in-part': 'demande répondue en partie',
       'request-refused': 'demande refusée',
       'requests-exported': 'registre des demandes exporté',
     },

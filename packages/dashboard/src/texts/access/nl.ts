@@ -160,6 +160,7 @@ export const nl: AccessTexts = {
       'request-identified': 'verzoek aan een toestemmingsnummer gekoppeld',
       'request-extended': 'verzoek verlengd',
       'request-answered': 'verzoek beantwoord',
+      'request-answered-in-part': 'verzoek gedeeltelijk beantwoord',
       'request-refused': 'verzoek geweigerd',
       'requests-exported': 'register van verzoeken geëxporteerd',
     },

@@ -36,16 +36,22 @@ export interface RequestsTexts {
   language: string
 
   doAnswer: string
+  doAnswerPart: string
   doRefuse: string
   doExtend: string
   doIdentify: string
   answerMeans: string
+  answerPartMeans: string
   refuseMeans: string
   extendMeans(day: string): string
   extendOver: string
   identifyMeans: string
   text: string
   answerAndClose: string
+  answerPartAndClose: string
+  partReason: string
+  partReasonMeans: string
+  reasonMissing: string
   refuseAndClose: string
   extendUntil(day: string): string
   consentId: string

@@ -88,5 +88,6 @@ export const de: MineTexts = {
   'state-open': 'In Bearbeitung',
   'state-extended': 'Verlängert',
   'state-answered': 'Beantwortet',
+  'state-answered-in-part': 'Teilweise beantwortet',
   'state-refused': 'Abgelehnt',
 }

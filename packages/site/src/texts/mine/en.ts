@@ -86,5 +86,6 @@ export const en: MineTexts = {
   'state-open': 'Open',
   'state-extended': 'Extended',
   'state-answered': 'Answered',
+  'state-answered-in-part': 'Answered in part',
   'state-refused': 'Refused',
 }

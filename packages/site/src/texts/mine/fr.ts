@@ -87,5 +87,6 @@ export const fr: MineTexts = {
   'state-open': 'En cours',
   'state-extended': 'Prolongée',
   'state-answered': 'Répondue',
+  'state-answered-in-part': 'Répondue en partie',
   'state-refused': 'Refusée',
 }

@@ -85,5 +85,6 @@ export const nl: MineTexts = {
   'state-open': 'Lopend',
   'state-extended': 'Verlengd',
   'state-answered': 'Beantwoord',
+  'state-answered-in-part': 'Gedeeltelijk beantwoord',
   'state-refused': 'Geweigerd',
 }

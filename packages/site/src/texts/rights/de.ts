@@ -18,6 +18,8 @@ export const de: RightsTexts = {
     'Guten Tag,\n\nIhre Anfrage ist komplex, und wir können nicht innerhalb des Monats antworten. Sie erhalten unsere Antwort spätestens am {date}. Der Grund ist:\n\n{controller}, {contact}',
   refusal:
     'Guten Tag,\n\nwir können Ihrer Anfrage aus folgendem Grund nicht nachkommen:\n\nSie können sich bei der Datenschutzbehörde beschweren (www.datenschutzbehorde.be) oder vor Gericht gehen.\n\n{controller}, {contact}',
+  partRefusal:
+    'Dem Rest Ihrer Anfrage können wir aus folgendem Grund nicht nachkommen:\n\nSie können sich bei der Datenschutzbehörde beschweren (www.datenschutzbehorde.be) oder vor Gericht gehen.\n\n{controller}, {contact}',
   withoutId:
     'Die Nachweise, die {controller} aufbewahrt, tragen weder Namen noch Adresse: Ohne die Nummer Ihrer Auswahl können wir nicht wissen, welche Ihre sind (DSGVO, Art. 11 Abs. 2). Sie finden diese Nummer unter „Meine Daten“ auf dem Gerät, auf dem Sie gewählt haben, oder auf Ihrem Beleg. Eine Ausweiskopie wird nicht verlangt.',
 }

@@ -18,6 +18,8 @@ export const en: RightsTexts = {
     'Hello,\n\nYour request is complex and we cannot answer within the month. You will have our answer by {date} at the latest. The reason is:\n\n{controller}, {contact}',
   refusal:
     'Hello,\n\nWe cannot act on your request, for this reason:\n\nYou may lodge a complaint with the Data Protection Authority (www.dataprotectionauthority.be) or go to court.\n\n{controller}, {contact}',
+  partRefusal:
+    'We cannot act on the rest of your request, for this reason:\n\nYou may lodge a complaint with the Data Protection Authority (www.dataprotectionauthority.be) or go to court.\n\n{controller}, {contact}',
   withoutId:
     'The records that {controller} keeps bear neither name nor address: without the number of your choice we cannot know which are yours (GDPR Art. 11(2)). You find that number under “My data” on the device where you chose, or on your receipt. No copy of an identity card is asked for.',
 }

@@ -18,6 +18,8 @@ export const fr: RightsTexts = {
     'Bonjour,\n\nVotre demande est complexe et nous ne pourrons y répondre dans le mois. La réponse vous parviendra au plus tard le {date}. La raison en est :\n\n{controller}, {contact}',
   refusal:
     'Bonjour,\n\nNous ne pouvons donner suite à votre demande, pour la raison suivante :\n\nVous pouvez introduire une réclamation auprès de l’Autorité de protection des données (www.autoriteprotectiondonnees.be) ou saisir le juge.\n\n{controller}, {contact}',
+  partRefusal:
+    'Nous ne pouvons pas donner suite au reste de votre demande, pour la raison suivante :\n\nVous pouvez introduire une réclamation auprès de l’Autorité de protection des données (www.autoriteprotectiondonnees.be) ou saisir le juge.\n\n{controller}, {contact}',
   withoutId:
     'Les preuves de choix que garde {controller} ne portent ni nom ni adresse : sans le numéro de votre choix, nous ne pouvons pas savoir lesquelles sont les vôtres (RGPD, art. 11, paragraphe 2). Vous trouvez ce numéro sous « Mes données » sur l’appareil où vous avez choisi, ou sur votre reçu. Aucune copie de carte d’identité n’est demandée.',
 }

@@ -18,6 +18,8 @@ export const nl: RightsTexts = {
     'Geachte,\n\nUw verzoek is complex en wij kunnen niet binnen de maand antwoorden. U krijgt ons antwoord uiterlijk op {date}. De reden is:\n\n{controller}, {contact}',
   refusal:
     'Geachte,\n\nWij kunnen niet op uw verzoek ingaan, om de volgende reden:\n\nU kunt een klacht indienen bij de Gegevensbeschermingsautoriteit (www.gegevensbeschermingsautoriteit.be) of naar de rechter stappen.\n\n{controller}, {contact}',
+  partRefusal:
+    'Op de rest van uw verzoek kunnen wij niet ingaan, om de volgende reden:\n\nU kunt een klacht indienen bij de Gegevensbeschermingsautoriteit (www.gegevensbeschermingsautoriteit.be) of naar de rechter stappen.\n\n{controller}, {contact}',
   withoutId:
     'De bewijzen die {controller} bewaart dragen geen naam en geen adres: zonder het nummer van uw keuze kunnen wij niet weten welke de uwe zijn (AVG, art. 11, lid 2). U vindt dat nummer onder „Mijn gegevens” op het toestel waarop u hebt gekozen, of op uw ontvangstbewijs. Een kopie van uw identiteitskaart wordt niet gevraagd.',
 }
