@@ -7,7 +7,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',
-    testTimeout: 30_000,
+    // A busy machine is slow, not wrong.
+    testTimeout: 120_000,
     // Left to itself the runner leaves one core idle, which is half of a small machine.
     maxWorkers: '100%',
     restoreMocks: true,
