@@ -9,6 +9,7 @@ import { type Appender, createAppendThread } from './sqlite/append-thread.ts'
 import { createBuilds } from './sqlite/builds.ts'
 import { openConnection, transact } from './sqlite/connection.ts'
 import { createErasure } from './sqlite/erasure.ts'
+import { forgetLeftOver } from './sqlite/forget-left-over.ts'
 import { createLog } from './sqlite/log.ts'
 import { migrate } from './sqlite/migrate.ts'
 import { createNotices } from './sqlite/notices.ts'
@@ -43,15 +44,21 @@ export async function openSqlite(
 
 function appenderOn(database: DatabaseSync, isLogOff: boolean): Appender {
   const append = createAppend(database, { isLogOff })
-  return { gathers: false, append: async (records, displays) => append(records, displays), close: async () => {} }
+  return {
+    gathers: false,
+    append: async (records, displays) => append(records, displays),
+    forget: async () => forgetLeftOver(database),
+    close: async () => {},
+  }
 }
 
 function storageOn(database: DatabaseSync, appender: Appender): Storage {
   const accounts = createAccountDatabase(database)
+  const { finish, ...erasure } = createErasure(database, appender.forget)
   return {
     records: createRecords(database, appender),
     log: createLog(database),
-    erasure: createErasure(database),
+    erasure,
     rollups: createRollups(database),
     notices: createNotices(database),
     builds: createBuilds(database),
@@ -62,6 +69,7 @@ function storageOn(database: DatabaseSync, appender: Appender): Storage {
     // A write, though of nothing: it fails where a commit would, also on a disk that is full.
     ready: async () => transact(database, () => database.exec('pragma user_version = 0')),
     close: async () => {
+      await finish()
       await appender.close()
       if (database.isOpen) database.close()
     },

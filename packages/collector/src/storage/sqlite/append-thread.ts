@@ -18,23 +18,31 @@ export interface AppendOrder {
 /** Errors lose their kind between threads, so it travels beside them. */
 export type AppendAnswer = { appended: Appended[] } | { fault: string; isUnavailable: boolean }
 
+/** Whether what erasure left over is overwritten. */
+export type ForgetAnswer = { forgotten: true } | { forgotten: false; fault: string }
+
+export type AppendMessage = AppendOrder | 'forget' | 'close'
+
 export interface Appender {
   /** See `RecordStorage`. */
   readonly gathers: boolean
   append(records: readonly NewRecord[], displays: readonly TallyCount[]): Promise<Appended[]>
+  /** See `forgetLeftOver`: where appending waits, and whoever answers visitors does not. */
+  forget(): Promise<void>
   /** Resolves when everything handed over is settled and the file is closed. */
   close(): Promise<void>
 }
 
-interface Pending {
-  resolve(appended: Appended[]): void
+interface Pending<T> {
+  resolve(value: T): void
   reject(error: Error): void
 }
 
 /** The thread starts with the first append, and anew after one that died: what was with it may or may not be kept, and may be sent again. */
 export function createAppendThread(file: string, { isLogOff = false }: { isLogOff?: boolean } = {}): Appender {
   let worker: Worker | undefined
-  let pending: Pending[] = []
+  let pending: Pending<Appended[]>[] = []
+  let forgetting: Pending<void>[] = []
 
   const settle = (answers: readonly AppendAnswer[]) => {
     for (const [i, { resolve, reject }] of pending.splice(0, answers.length).entries()) {
@@ -42,19 +50,32 @@ export function createAppendThread(file: string, { isLogOff = false }: { isLogOf
       if ('appended' in answer) resolve(answer.appended)
       else reject(answer.isUnavailable ? new StorageUnavailable(answer.fault) : new Error(answer.fault))
     }
-    if (pending.length === 0) worker?.unref()
+  }
+
+  const settleForgetting = (answer: ForgetAnswer) => {
+    const waiting = forgetting.shift()
+    if (answer.forgotten) waiting?.resolve()
+    else waiting?.reject(new StorageUnavailable(answer.fault))
+  }
+
+  const hear = (answer: readonly AppendAnswer[] | ForgetAnswer) => {
+    if ('forgotten' in answer) settleForgetting(answer)
+    else settle(answer)
+    if (pending.length + forgetting.length === 0) worker?.unref()
   }
 
   const lose = (error: Error) => {
     worker = undefined
-    for (const { reject } of pending) reject(new StorageUnavailable(`the thread that appends ended: ${error.message}`, { cause: error }))
+    const fault = new StorageUnavailable(`the thread that appends ended: ${error.message}`, { cause: error })
+    for (const { reject } of [...pending, ...forgetting]) reject(fault)
     pending = []
+    forgetting = []
   }
 
   const started = (): Worker => {
     if (worker) return worker
     const made = new Worker(new URL('./append-worker.ts', import.meta.url), { workerData: { file, isLogOff } satisfies AppendPlace })
-    made.on('message', settle)
+    made.on('message', hear)
     made.on('error', lose)
     made.on('exit', (code) => {
       if (worker === made) lose(new Error(`exit code ${code}`))
@@ -63,15 +84,24 @@ export function createAppendThread(file: string, { isLogOff = false }: { isLogOf
     return made
   }
 
+  const hand = (message: AppendMessage) => {
+    const thread = started()
+    // Alive while somebody waits, and no reason to stay alive otherwise.
+    thread.ref()
+    thread.postMessage(message)
+  }
+
   return {
     gathers: true,
     append: (records, displays) =>
       new Promise((resolve, reject) => {
-        const thread = started()
-        // Alive while somebody waits, and no reason to stay alive otherwise.
-        thread.ref()
         pending.push({ resolve, reject })
-        thread.postMessage({ records, displays } satisfies AppendOrder)
+        hand({ records, displays })
+      }),
+    forget: () =>
+      new Promise((resolve, reject) => {
+        forgetting.push({ resolve, reject })
+        hand('forget')
       }),
     async close() {
       if (!worker) return

@@ -2,9 +2,10 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { StorageUnavailable } from '../storage.ts'
 import { createAppend } from './append.ts'
-import type { AppendAnswer, AppendOrder, AppendPlace } from './append-thread.ts'
+import type { AppendAnswer, AppendMessage, AppendOrder, AppendPlace, ForgetAnswer } from './append-thread.ts'
 import { appendTogether } from './append-together.ts'
 import { openConnection } from './connection.ts'
+import { forgetLeftOver } from './forget-left-over.ts'
 
 if (!parentPort) throw new Error('This is a thread of a collector, not a program.')
 const port = parentPort
@@ -20,18 +21,28 @@ const answerTo = ({ records, displays }: AppendOrder): AppendAnswer => {
   }
 }
 
+const forget = (): ForgetAnswer => {
+  try {
+    forgetLeftOver(database)
+    return { forgotten: true }
+  } catch (error) {
+    return { forgotten: false, fault: (error as Error).message }
+  }
+}
+
 /** The first order, and all that wait behind it by now. */
-function gather(first: AppendOrder | 'close'): (AppendOrder | 'close')[] {
+function gather(first: AppendMessage): AppendMessage[] {
   const orders = [first]
   for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port)) orders.push(next.message)
   return orders
 }
 
-port.on('message', (first: AppendOrder | 'close') => {
+port.on('message', (first: AppendMessage) => {
   const all = gather(first)
-  const orders = all.filter((order) => order !== 'close')
+  const orders = all.filter((order) => order !== 'close' && order !== 'forget')
   if (orders.length > 0) port.postMessage(appendTogether(orders, answerTo))
-  if (orders.length === all.length) return
+  for (const order of all) if (order === 'forget') port.postMessage(forget())
+  if (!all.includes('close')) return
   database.close()
   port.close()
 })

@@ -43,3 +43,11 @@ export const appendTombstone = `
 export const eraseRecord = `
   update record set body = '', origin = '', body_hash = '', salt = null, subject_key = null
   where site = :site and record_id = :recordId and body_hash <> ''`
+
+/** That an index may still hold copies of what was erased. */
+export const noteLeftOver = `
+  insert into left_over (id) values (1)
+  on conflict do nothing`
+
+export const findLeftOver = `
+  select id from left_over`
