@@ -69,13 +69,13 @@ test('SEC-23: of what was erased nothing is left on the disk: no freed page, no 
 async function copiesAfterTurns(storage: Pick<Storage, 'records' | 'erasure'>, file: string, end: () => Promise<void>): Promise<number> {
   let count = 0
   const append = async (many: number) => {
-    const made = Array.from({ length: many }, () => ({ ...aRecord(count), subjectKey: hash('sha256', `10 ${count++}`).slice(0, 32) }))
+    const made = Array.from({ length: many }, () => ({ ...aRecord(count), subjectKey: hash('sha256', `5 ${count++}`).slice(0, 32) }))
     await storage.records.append(made, [])
     return made
   }
-  const doomed = await append(3_000)
-  for (let turn = 0; turn < 6; turn++) {
-    const ids = doomed.filter((_, i) => i % 6 === turn).map(({ recordId }) => recordId)
+  const doomed = await append(1_000)
+  for (let turn = 0; turn < 4; turn++) {
+    const ids = doomed.filter((_, i) => i % 4 === turn).map(({ recordId }) => recordId)
     await storage.erasure.erase('sertius', ids, 'subject', NOW_MS)
     await append(200)
   }
