@@ -17,7 +17,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     locale: 'fr-BE',
-    trace: 'retain-on-failure',
+    // Recording every step costs time in every journey: one that failed is run again with PLACET_TRACE=1.
+    trace: process.env.PLACET_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
       args: [

@@ -24,7 +24,8 @@ export function sqliteEngine(name: string, hasAppendThread: boolean): Engine {
     },
     reopen: () => openSqlite(file, 0, { hasAppendThread }),
     tamper: async (sql) => {
-      const database = new DatabaseSync(file)
+      // What erasure left over may be on its way out in another thread.
+      const database = new DatabaseSync(file, { timeout: 30_000 })
       try {
         database.exec(sql)
       } finally {

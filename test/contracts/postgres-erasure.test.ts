@@ -50,7 +50,7 @@ describe.skipIf(postgresOfRun() === undefined)('SEC-23: what was erased on Postg
   test('has left no byte in the files once the owner has written the month anew', async () => {
     const { url, records, doomed } = await erased()
     await run(`vacuum (full) ${MONTH}`, url)
-    await run('checkpoint', url)
+    // It writes past the server's buffers: the file has it all.
     const files = await run(
       `select pg_read_binary_file(pg_relation_filepath(oid)) as bytes from pg_class
        where oid = '${MONTH}'::regclass or oid in (select indexrelid from pg_index where indrelid = '${MONTH}'::regclass)`,

@@ -1,9 +1,9 @@
 import { describe, test } from 'vitest'
 import { postgresEngine, sqliteEngine } from './engines.ts'
-import { storageContract } from './storage-contract.ts'
+import { appendingContract, storageContract } from './storage-contract.ts'
 
 storageContract(sqliteEngine('SQLite', false))
-storageContract(sqliteEngine('SQLite that appends in a thread', true))
+appendingContract(sqliteEngine('SQLite that appends in a thread', true))
 
 const postgres = postgresEngine()
 if (postgres) storageContract(postgres)

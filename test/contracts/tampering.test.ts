@@ -83,11 +83,10 @@ describe.each(engines)('SEC-28, on %s: an export of a database that was edited',
     const records = Array.from({ length: SIZE }, (_, i) =>
       aRecord({ receivedAtMs: FIRST_MS + i * MINUTE_MS, body: `{"choices":{"analytics":"denied"},"n":${i + 1}}` }),
     )
-    for (const [i, record] of records.entries()) {
-      await storage.records.append([record], [])
-      if ((i + 1) % 10 !== 0) continue
+    for (let from = 0; from < SIZE; from += 10) {
+      await storage.records.append(records.slice(from, from + 10), [])
       const head = await storage.log.head('sertius')
-      const signedAtMs = FIRST_MS + i * MINUTE_MS
+      const signedAtMs = FIRST_MS + (from + 9) * MINUTE_MS
       const note = createSigner(keys).sign(LOG, { size: head.size, root: rootOf(sha256, head) }, signedAtMs)
       await storage.log.keepCheckpoint('sertius', { size: head.size, note, signedAtMs })
       kept.push(note)

@@ -81,6 +81,6 @@ test('no configuration has a tag for everywhere, or one that may not be, start a
         expect(/^(BE|GB|FR)/.test(region) && mode !== 'opt-in').toBe(false)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })

@@ -40,7 +40,7 @@ test('neither the order of keys nor the order of services counts', () => {
       expect([...site.notices.keys()]).toEqual([...expected.notices.keys()])
       expect([...site.files]).toEqual([...expected.files])
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   )
 })
 
