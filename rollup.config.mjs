@@ -112,8 +112,19 @@ const pieceEntry = () => ({
 /** Has one file stand in for another. */
 const instead = (of, by) => ({
   name: 'instead',
-  resolveId: (id, from) => (from && join(dirname(from), id) === join(process.cwd(), of) ? join(process.cwd(), by) : null),
+  resolveId(id, from) {
+    const [wanted, other] = [join(process.cwd(), of), join(process.cwd(), by)]
+    return from && from !== other && join(dirname(from), id) === wanted ? other : null
+  },
 })
+
+/** A first layer that takes over what a server rendered. What it takes over may stand in the place of nothing else. */
+const rendered = (name) => [
+  `${browser}/src/widget/notice/${name}.ts`,
+  `${browser}/dist/${name}-rendered.js`,
+  'es',
+  instead(`${browser}/src/widget/notice/place.ts`, `${browser}/src/widget/notice/place-rendered.ts`),
+]
 
 const table = [
   [`${browser}/src/gate/tag.ts`, `${browser}/dist/tag.js`, 'iife'],
@@ -130,6 +141,9 @@ const table = [
   ...bridges.map(piece),
   [...part('notice', 'widget/notice/notice.ts'), layouts(`${browser}/src/widget/notice/layouts`)],
   part('notice-modal', 'widget/notice/notice-modal.ts'),
+  rendered('notice'),
+  rendered('notice-modal'),
+  [`${browser}/src/widget/rendered/rendered.ts`, `${browser}/dist/rendered.js`, 'iife'],
   part('preferences', 'widget/preferences/preferences.ts'),
   part('policy', 'widget/policy/policy.ts'),
   part('placeholder', 'widget/placeholder/placeholder.ts'),

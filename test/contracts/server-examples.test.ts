@@ -12,12 +12,19 @@ import { freePort } from '../journeys/support/stack.ts'
 const inPackage = (file: string) => new URL(`../../packages/browser/${file}`, import.meta.url)
 const manual = readFileSync(inPackage('server.md'), 'utf8')
 
+const words = ['title', 'intro', 'effect', 'scope', 'partners', 'policy', 'acceptAll', 'rejectAll', 'customize', 'close', 'label']
 const site = {
   site: 'sertius',
   categories: { analytics: 'a1', marketing: 'm1' },
   services: { counter: 'analytics', pixel: 'marketing' },
   hosts: { counter: ['counter.example'], pixel: ['px.example'] },
   collector: 'https://consent.sertius.example',
+  notice: {
+    fr: {
+      ...{ noticeHash: 'h', language: 'fr', direction: 'ltr', policyUrl: null, position: 'bottom', style: '', theme: '' },
+      texts: Object.fromEntries(words.map((word) => [word, word === 'title' ? 'Vos cookies' : word])),
+    },
+  },
 }
 
 const cookieOf = (choice: Choice, n = 1) => {
@@ -67,7 +74,13 @@ describe.each(['node', 'express', 'fastify'])('%s', (name) => {
     const answer = await ask()
     expect(answer.headers.get('vary')).toMatch(/\bcookie\b/i)
     expect(answer.headers.get('cache-control')).toBe('private, no-cache')
-    expect(await answer.text()).toContain('/s/sertius.js')
+    const html = await answer.text()
+    expect(html).toContain('/s/sertius.js')
+    // The notice carries the nonce of its policy, and is not there for whoever has answered.
+    const [, nonce] = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '') ?? []
+    expect(html).toContain(`<style nonce="${nonce}">`)
+    expect(html).toContain('>Vos cookies</h2>')
+    expect(await (await ask(`placet=${cookieOf('denied')}`)).text()).not.toContain('data-placet="notice"')
     expect(await policyOf()).toMatch(/script-src 'self'[^;]* https:\/\/consent\.sertius\.example(;|$| )/)
     for (const cookie of [
       undefined,

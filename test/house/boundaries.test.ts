@@ -28,7 +28,8 @@ const browserFolders: Record<string, string[]> = {
   sync: ['store'],
   widget: ['store', 'sync'],
   doctor: ['gate', 'store', 'widget'],
-  server: ['store'],
+  // What the widget draws a server renders, from one description.
+  server: ['store', 'widget'],
 }
 
 /** Code that runs in a browser, and so may use its globals and none of Node's. */

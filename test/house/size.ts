@@ -23,6 +23,10 @@ for (const [name, code] of Object.entries(bundles.bridges ?? {})) files[name ===
 // What regions get where a rule lets things run until they are refused.
 const regional = compileSite({ ...loaded.source, config: { ...config, rules: [{ region: 'US', mode: 'opt-out' }] } }, bundles)
 files['tag-by-rule'] = regional.byRegion.get('US')?.tag ?? ''
+// What sites get whose servers render the first layer: another notice, and a piece behind the tag.
+const rendering = compileSite({ ...loaded.source, config: { ...config, notice: { ...config.notice, rendered: true } } }, bundles)
+files['notice-rendered'] = rendering.files.get('notice.fr') ?? ''
+files.rendered = rendering.tag.slice(site.tag.length)
 // What sites that block more than what is marked get before the tag.
 const guarded = compileSite({ ...loaded.source, config: { ...config, blocking: 'known' } }, bundles)
 files.guard = guarded.tag.slice(0, -site.tag.length)

@@ -48,6 +48,11 @@ export const bundles: Bundles = {
   tagAnyMarkup: '(() => { globalThis.compiledTag = __PLACET_TAG__; globalThis.isAnyMarkup = true })();',
   tagByRule: '(() => { globalThis.compiledTag = __PLACET_TAG__; globalThis.isByRule = true })();',
   noticeModal: part('notice-modal'),
+  rendered: {
+    notice: part('notice-rendered'),
+    noticeModal: part('notice-modal-rendered'),
+    behind: 'globalThis.isRendered = true;',
+  },
   layouts: { box: ':host{width:1em}', bar: ':host{width:2em}', cloud: ':host{width:3em}', modal: ':host{width:4em}' },
   parts: {
     notice: part('notice'),

@@ -15,6 +15,9 @@ beforeEach(async () => {
     'tag-any-markup.js': bundles.tagAnyMarkup ?? '',
     'tag-by-rule.js': bundles.tagByRule ?? '',
     'notice-modal.js': bundles.noticeModal,
+    'notice-rendered.js': bundles.rendered?.notice ?? '',
+    'notice-modal-rendered.js': bundles.rendered?.noticeModal ?? '',
+    'rendered.js': bundles.rendered?.behind ?? '',
     'layouts.json': JSON.stringify(bundles.layouts),
     ...Object.fromEntries(Object.entries(bundles.parts).map(([name, code]) => [`${name}.js`, code])),
     ...Object.fromEntries(

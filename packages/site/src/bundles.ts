@@ -16,6 +16,8 @@ export interface Bundles {
   tagByRule?: string
   /** The first layer as a modal dialog. */
   noticeModal: string
+  /** The same two, for sites whose servers render the first layer, and what stands behind their tag. Missing where none was built. */
+  rendered?: { notice: string; noticeModal: string; behind: string }
   /** Style of the first layer by layout. */
   layouts: Record<string, string>
   /** What stands before the tag where a site blocks `known` or `strict`. */
@@ -49,6 +51,13 @@ export async function readBundles(folder: string = builtFolder()): Promise<Bundl
   const codes = await Promise.all(parts.map(async (part) => [part, await read(`${part}.js`)] as const))
   const larger = 'tag-any-markup.js' in list.files && { tagAnyMarkup: await read('tag-any-markup.js') }
   const byRule = 'tag-by-rule.js' in list.files && { tagByRule: await read('tag-by-rule.js') }
+  const rendered = 'rendered.js' in list.files && {
+    rendered: {
+      notice: await read('notice-rendered.js'),
+      noticeModal: await read('notice-modal-rendered.js'),
+      behind: await read('rendered.js'),
+    },
+  }
   const guard = 'guard.js' in list.files && { guard: await read('guard.js') }
   const pieces = Object.keys(list.files).flatMap((file) => {
     const [, name] = /^bridge(?:s|-(.+))\.js$/.exec(file) ?? []
@@ -61,6 +70,7 @@ export async function readBundles(folder: string = builtFolder()): Promise<Bundl
     ...larger,
     ...byRule,
     noticeModal: await read('notice-modal.js'),
+    ...rendered,
     layouts: JSON.parse(await read('layouts.json')),
     ...guard,
     parts: Object.fromEntries(codes) as Record<PartName, string>,

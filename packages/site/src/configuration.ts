@@ -39,7 +39,8 @@ export interface SiteConfig {
   googleConsentMode?: 'off' | 'basic' | 'advanced' | (Omit<ConsentMode, 'mode'> & { mode: 'off' | ConsentMode['mode'] })
   /** Bridges that no service of the site brings along (`true`), that are not wanted (`false`), and Matomo's mode. `false` for none at all. */
   bridges?: false | BridgesConfig
-  notice?: { layout?: Layout; position?: Position; theme?: ThemeEntry }
+  /** `rendered`: the site's servers put the first layer into its pages, with `renderNotice`. Default: false. */
+  notice?: { layout?: Layout; position?: Position; theme?: ThemeEntry; rendered?: boolean }
   /** Pictures of videos in their placeholders, fetched by the collector. Default: true. */
   thumbnails?: boolean
   /** Privacy signals of browsers. Default: none is heard. */

@@ -14,6 +14,11 @@ const notice = {
   properties: {
     layout: { enum: layouts, description: 'Default: box.' },
     position: { enum: positions, description: 'Default: bottom-left for a box, bottom for a bar or a cloud, center for a modal.' },
+    rendered: {
+      type: 'boolean',
+      description:
+        'True where the site’s servers render the first layer into its pages, with renderNotice of placet/server: its files can then take it over. Default: false.',
+    },
     theme: {
       type: ['string', 'object'],
       description:

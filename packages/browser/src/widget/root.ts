@@ -1,7 +1,10 @@
 /** Widget. Root: the one place in the page that holds all of the widget, first in reading order (A11Y-28). */
-import { dress, firm } from './sheet.ts'
+import { dress } from './sheet.ts'
 
 const ID = 'placet-root'
+
+/** Not there for layout, whatever the page says about it. */
+export const rootStyle = ':host{all:initial!important;display:contents!important}'
 
 /** A box in the page's light DOM with an open shadow root, which styles it and lets its children through. */
 export function createHost(css: string): HTMLElement {
@@ -24,10 +27,15 @@ export function createLayer(name: string, { language, direction }: { language: s
 export function placetRoot(): HTMLElement {
   const found = document.getElementById(ID)
   if (found?.shadowRoot) return found
-  // Not there for layout, whatever the page says about it.
-  const root = createHost(firm(':host{all:initial;display:contents;}'))
+  const root = createHost(rootStyle)
   root.id = ID
-  const keep = () => {
+  keep(root)
+  return root
+}
+
+/** Keeps the root in the page, whatever the page does with its body. */
+export function keep(root: HTMLElement): void {
+  const look = () => {
     if (root.isConnected) return
     const other = document.getElementById(ID)
     // Another part found none in the new body and made its own: everything moves there.
@@ -38,7 +46,6 @@ export function placetRoot(): HTMLElement {
       document.body?.prepend(root)
     }
   }
-  new MutationObserver(keep).observe(document, { childList: true, subtree: true })
-  keep()
-  return root
+  new MutationObserver(look).observe(document, { childList: true, subtree: true })
+  look()
 }

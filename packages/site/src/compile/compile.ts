@@ -1,5 +1,5 @@
 /** Site. Compile: from a checked configuration and the built bundles to the files visitors download. */
-import { NECESSARY, parts } from '@placet/model'
+import { NECESSARY, parts, type ServerNotice } from '@placet/model'
 import { consentModeOf } from '../bridging.ts'
 import type { Bundles } from '../bundles.ts'
 import type { SiteSource } from '../configuration.ts'
@@ -13,6 +13,7 @@ import { layerTextsOf } from './layer-texts.ts'
 import { noticeDocumentOf } from './notice-document.ts'
 import { partDataOf } from './part-data.ts'
 import { layoutOf, type ResolvedSite, resolveSite } from './resolved-site.ts'
+import { serverNoticeOf } from './server-notice.ts'
 import { serverSiteOf } from './server-site.ts'
 import { canonical, sha256 } from './sha256.ts'
 import { sourcesOf } from './sources.ts'
@@ -30,17 +31,30 @@ const categoryNamesOf = (site: ResolvedSite): CompiledSite['categoryNames'] =>
     ]),
   )
 
+/** The code of the first layer in a site's layout, drawn in the page. */
+const drawnNotice = (site: ResolvedSite, { noticeModal, parts }: Bundles): string =>
+  layoutOf(site) === 'modal' ? noticeModal : parts.notice
+
+/** The code of the first layer. Nobody gets what takes over a rendered one but those whose servers render it. */
+function noticeCodeOf(site: ResolvedSite, bundles: Bundles): string {
+  if (!site.config.notice?.rendered) return drawnNotice(site, bundles)
+  if (!bundles.rendered) throw new Error('The built files hold no notice that a server could render. Build again.')
+  return layoutOf(site) === 'modal' ? bundles.rendered.noticeModal : bundles.rendered.notice
+}
+
 /** Files of every language: the parts with their data, and the notice that they show. */
-function compileLanguages(site: ResolvedSite, bundles: Bundles, suffix = ''): Pick<CompiledSite, 'files' | 'notices'> {
+function compileLanguages(site: ResolvedSite, bundles: Bundles, suffix = '') {
   const files: CompiledSite['files'] = new Map()
   const notices: CompiledSite['notices'] = new Map()
+  const forServers: Record<string, ServerNotice> = {}
   // What visitors are shown: what runs unseen is not, what was otherwise before is told beside it, the doctor is for those who build the page, and "my data" comes after the choice.
   const layout = layoutOf(site)
   const style = bundles.layouts[layout]
   if (style === undefined) throw new Error(`The built files hold no style of the layout "${layout}". Build again.`)
-  const codes = { ...bundles.parts, ...(layout === 'modal' && { notice: bundles.noticeModal }) }
+  const codes = { ...bundles.parts, notice: noticeCodeOf(site, bundles) }
   const { sync: _, sweep: __, doctor: ___, mine: ____, receipt: _____, changes: ______, ...widget } = codes
-  const widgetHash = sha256(canonical({ ...widget, style }))
+  // Drawn by a server or in the page it is the same notice, and has the same hash.
+  const widgetHash = sha256(canonical({ ...widget, notice: drawnNotice(site, bundles), style }))
   const hearing = hearingOf(site)
   for (const language of site.languages) {
     const texts = layerTextsOf(site, language)
@@ -49,6 +63,8 @@ function compileLanguages(site: ResolvedSite, bundles: Bundles, suffix = ''): Pi
     const noticeHash = sha256(bytes)
     notices.set(noticeHash, { language, document, canonical: bytes })
     const data = partDataOf(site, document, texts, noticeHash, codes, style)
+    const forServer = serverNoticeOf(site, data.notice)
+    if (forServer) forServers[language] = forServer
     for (const part of parts) {
       const spoken = startInPart(part, codes[part], site, askingTexts(site, language))
       const heard = hearing ? hearInPart(part, spoken, hearing, heardLine(site, language)) : spoken
@@ -56,7 +72,7 @@ function compileLanguages(site: ResolvedSite, bundles: Bundles, suffix = ''): Pi
       if (code) files.set(`${part}.${language}${suffix}`, code)
     }
   }
-  return { files, notices }
+  return { files, notices, forServers }
 }
 
 /** What the layers say where nothing starts: while a signal is heard under a rule that lets things run. */
@@ -90,22 +106,26 @@ function tagCodeOf(site: ResolvedSite, bundles: Bundles): string {
 export function compileSite(source: SiteSource, bundles: Bundles, options: { publicUrl?: string } = {}): CompiledSite {
   const site = resolveSite(source, options.publicUrl)
   const { config, collector } = site
-  const { files, notices } = compileLanguages(site, bundles)
+  const { files, notices, forServers } = compileLanguages(site, bundles)
+  const isRendered = config.notice?.rendered === true
   const guard = guardOf(site, bundles)
-  const behind = bridgesCode(site, bundles)
+  const behind = bridgesCode(site, bundles) + (isRendered && bundles.rendered ? `;${bundles.rendered.behind.trim()}` : '')
   const tagFor = (site: ResolvedSite, parts: string) =>
     guard + embedJson(tagCodeOf(site, bundles), '__PLACET_TAG__', tagDataOf(site, bundles.version, parts)) + behind
   const partsAt = (suffix = '') => `${collector}/s/${config.site}.{part}.{lang}${suffix}.js`
   const tag = tagFor(site, partsAt())
   const byRegion: CompiledSite['byRegion'] = new Map()
+  const regional: Record<string, Record<string, ServerNotice>> = {}
   for (const rule of regionalRules(config)) {
     const there = resolveSite(source, options.publicUrl, rule)
     // Opt-in is opt-in: the same layers, in the name of another jurisdiction.
+    regional[rule.region] = {}
     const suffix = rule.mode === 'opt-in' ? '' : `.${rule.region.toLowerCase()}`
     if (suffix) {
       const own = compileLanguages(there, bundles, suffix)
       for (const [name, code] of own.files) files.set(name, code)
       for (const [hash, notice] of own.notices) notices.set(hash, notice)
+      regional[rule.region] = own.forServers
     }
     byRegion.set(rule.region, { mode: rule.mode, tag: tagFor(there, partsAt(suffix)) })
   }
@@ -132,7 +152,10 @@ export function compileSite(source: SiteSource, bundles: Bundles, options: { pub
     byRegion,
     notices,
     sources: sourcesOf(source),
-    server: serverSiteOf(site),
+    server: {
+      ...serverSiteOf(site),
+      ...(isRendered && { notice: forServers, ...(byRegion.size > 0 && { regional }) }),
+    },
     mustBeFirst: consentModeOf(config)?.mode === 'advanced',
     honoursGpc: hearingOf(site) !== undefined,
     thumbnails: pictureSourcesOf(site),

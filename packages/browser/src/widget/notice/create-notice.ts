@@ -4,8 +4,7 @@ import { decideHere } from '../../store/decide-here.ts'
 import { writeVisit } from '../../store/visit.ts'
 import { sendDisplay } from '../../sync/display.ts'
 import { openLayer } from '../open-layer.ts'
-import { createLayer, placetRoot } from '../root.ts'
-import { styleOf } from './style.ts'
+import { noticeElement, put } from './place.ts'
 import { viewOf } from './view.ts'
 
 /** How the notice stands in the page once it is there. Returns what ends that. */
@@ -13,19 +12,13 @@ export type Stand = (notice: HTMLElement, leave: () => void) => () => void
 
 export function createNotice(host: Host, data: NoticeData, stand: Stand): PartHandle {
   const { noticeHash, language, texts, categories, policyUrl, position } = data
-  const element = createLayer('notice', data, styleOf(data.style, data.theme))
-  // The choices stand apart from the text, so that they stay in sight while it scrolls.
-  const actions = document.createElement('slot')
-  actions.name = 'actions'
-  element.shadowRoot?.append(actions)
-  element.role = 'dialog'
-  element.ariaLabel = texts.label
+  const element = noticeElement(data)
   let showings = 0
   let opener: HTMLElement | null
   let stop: (() => void) | undefined
   /** What the notice asks for as it stands on the page; an answer is for that, and for nothing else. */
   let asked: string[]
-  let isPartial: boolean
+  let isPartial: unknown
   /** What changed in a category since the last decision, once it was looked up. */
   let lists: Changes['lists'] | undefined
 
@@ -38,16 +31,14 @@ export function createNotice(host: Host, data: NoticeData, stand: Stand): PartHa
     const { ask, saved } = host.inForce()
     opener = from as HTMLElement | null
     if (!stop) {
-      isPartial = !!saved && ask.length > 0
+      isPartial = saved && ask[0]
       // First, so that nothing moves once the notice is there. Nothing holds meanwhile that must be asked.
       if (isPartial && !lists) return lookUp(from)
       asked = isPartial ? ask : Object.keys(categories)
       const intro = isPartial
         ? texts.changed.replace('{categories}', asked.map((id) => categories[id]?.name + (lists?.[id] ?? '')).join(', '))
         : texts.intro
-      element.replaceChildren(...viewOf(texts, intro, policyUrl))
-      element.className = position
-      placetRoot().prepend(element)
+      put(element, position, viewOf(texts, intro, policyUrl))
       stop = stand(element, close)
       showings++
       host.emit('show', { layer: 'notice' })
