@@ -1,16 +1,27 @@
-/** Benchmark. What the gate costs a page: 200 held elements, 5,000 nodes added later, at a quarter of the processor's speed; beside the same page without the tag. */
+/**
+ * Benchmark. What the gate costs a page: 200 held elements, 5,000 nodes added later, at a quarter of the processor's speed; beside the same
+ * page without the tag, and with an observer that does nothing: what any watcher costs. `--runs 15 --only declared` choose.
+ */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { parseArgs } from 'node:util'
 import { compileSite, readBundles } from '@placet/site'
 import { type Browser, chromium, type Page } from 'playwright'
 
-const RUNS = 9
+const { values: asked } = parseArgs({ options: { runs: { type: 'string', default: '9' }, only: { type: 'string', default: '' } } })
+const RUNS = Number(asked.runs)
 const SLOWDOWN = 4
 const HELD = 200
 const ADDED = 5_000
 
-/** How the nodes arrive: all in one task, or in a hundred, as a page does that keeps drawing. */
-const arrivals = { 'in one task': 1, 'in 100 tasks': 100 }
+/** How the nodes arrive: not at all, so that what the tag costs by itself is seen; then in so many tasks, a fragment or a node at a time. */
+const arrivals: Record<string, { nodes: number; tasks: number; isFragment?: boolean }> = {
+  'nothing added': { nodes: 0, tasks: 1 },
+  'one by one, in one task': { nodes: ADDED, tasks: 1 },
+  'one by one, in 100 tasks': { nodes: ADDED, tasks: 100 },
+  'as one fragment': { nodes: ADDED, tasks: 1, isFragment: true },
+}
+type Arrival = (typeof arrivals)[string]
 
 const held = Array.from({ length: HELD }, (_, i) =>
   i % 2
@@ -20,19 +31,23 @@ const held = Array.from({ length: HELD }, (_, i) =>
 
 const pageOf = (tag: string) => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Cost</title>${tag}</head>
 <body><a href="#" data-placet-open="preferences">Cookies</a><main></main>${held}<script>
-const add = async (tasks) => {
+const add = async ({ nodes, tasks, isFragment }) => {
   const main = document.querySelector('main')
   for (let task = 0; task < tasks; task++) {
-    for (let i = 0; i < ${ADDED} / tasks; i++) {
+    const into = isFragment ? document.createDocumentFragment() : main
+    for (let i = 0; i < nodes / tasks; i++) {
       const node = document.createElement('div')
       node.textContent = 'Added'
-      main.append(node)
+      into.append(node)
     }
+    if (isFragment) main.append(into)
     await new Promise((next) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = next; port2.postMessage(0) })
   }
+  // What follows from it a moment later belongs to its cost.
+  await new Promise((next) => setTimeout(next, 100))
 }
 // In a task of the page's own: what a debugger starts is not counted as scripting.
-window.start = (tasks) => new Promise((done) => setTimeout(() => add(tasks).then(done)))
+window.start = (arrival) => new Promise((done) => setTimeout(() => add(arrival).then(done)))
 </script></body></html>`
 
 async function serve(files: Record<string, string>): Promise<{ server: Server; origin: string }> {
@@ -51,7 +66,7 @@ async function serve(files: Record<string, string>): Promise<{ server: Server; o
 }
 
 /** Milliseconds of scripting so far, at the slowed speed. */
-async function measure(page: Page, origin: string, path: string, tasks: number): Promise<number> {
+async function measure(page: Page, origin: string, path: string, arrival: Arrival): Promise<number> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
@@ -59,7 +74,7 @@ async function measure(page: Page, origin: string, path: string, tasks: number):
   await page.goto(`${origin}${path}`)
   // What the tag does when the page is idle belongs to its cost.
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 2000 })))
-  await page.evaluate((count) => (window as unknown as { start(tasks: number): Promise<void> }).start(count), tasks)
+  await page.evaluate((how) => (window as unknown as { start(arrival: typeof how): Promise<void> }).start(how), arrival)
   const seconds = await spent()
   await session.detach()
   return seconds * 1000
@@ -83,7 +98,10 @@ const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor
 const shown = (values: number[]) =>
   `${median(values).toFixed(1).padStart(7)} ms (${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)})`
 
-const files: Record<string, string> = { '/alone': pageOf('') }
+const files: Record<string, string> = {
+  '/alone': pageOf(''),
+  '/observer': pageOf('<script>new MutationObserver(() => {}).observe(document, { childList: true, subtree: true })</script>'),
+}
 const { server, origin } = await serve(files)
 const bundles = await readBundles()
 for (const blocking of ['declared', 'known', 'strict'] as const) {
@@ -116,20 +134,21 @@ const browser: Browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
 console.log(`Scripting, ${HELD} held elements and ${ADDED} nodes added, ${SLOWDOWN}x slow-down, ${RUNS} interleaved runs, median (spread)`)
-for (const [name, tasks] of Object.entries(arrivals)) {
-  const figures: Record<string, number[]> = { '/alone': [], '/declared': [], '/known': [], '/strict': [] }
+for (const [name, arrival] of Object.entries(arrivals)) {
+  const paths = Object.keys(files).filter((path) => /^\/\w+$/.test(path) && (path === '/alone' || path.slice(1).startsWith(asked.only)))
+  const figures = new Map(paths.map((path) => [path, [] as number[]]))
   for (let run = 0; run < RUNS; run++) {
-    for (const [path, values] of Object.entries(figures)) {
+    for (const [path, values] of figures) {
       const context = await browser.newContext({ locale: 'fr-BE' })
       const page = await context.newPage()
       await refuse(page, origin, path)
-      values.push(await measure(page, origin, path, tasks))
+      values.push(await measure(page, origin, path, arrival))
       await context.close()
     }
   }
   console.log(`\n${name}`)
-  const alone = median(figures['/alone'] as number[])
-  for (const [path, values] of Object.entries(figures))
+  const alone = median(figures.get('/alone') ?? [])
+  for (const [path, values] of figures)
     console.log(`  ${path.slice(1).padEnd(10)} ${shown(values)}  ${path === '/alone' ? '' : `+${(median(values) - alone).toFixed(1)} ms`}`)
 }
 await browser.close()

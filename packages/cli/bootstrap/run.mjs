@@ -160,7 +160,7 @@ function bench() {
 
 function benchGate() {
   env.CHROMIUM_PATH = chromium()
-  run('node', ['test/bench/gate-cost.ts'])
+  run('node', ['test/bench/gate-cost.ts', ...rest])
 }
 
 function sdks() {
