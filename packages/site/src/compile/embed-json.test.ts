@@ -24,6 +24,13 @@ test('any text comes back as it was', () => {
   )
 })
 
+test('keys lose quotes that they do not need, and text keeps its own', () => {
+  const value = { a: 1, 'meta-pixel': { 'b c': '{"d":1,"e":[2]}' }, '9': '"f":', default: '\\"g":' }
+  const code = scriptJson(value)
+  expect(code).toBe(String.raw`{"9":"\"f\":",a:1,"meta-pixel":{"b c":"{\"d\":1,\"e\":[2]}"},default:"\\\"g\":"}`)
+  expect(new Function(`return (${code})`)()).toEqual(value)
+})
+
 test('an arrow that returns the data returns an object', () => {
   expect(new Function(`return (${embedJson('()=>__PLACET_PART__', '__PLACET_PART__', { a: 1 })})()`)()).toEqual({ a: 1 })
 })
