@@ -107,7 +107,7 @@ export interface Host {
   /** Loads a part once; resolves to what it returned, or to `undefined` after raising `placet:fault`. */
   load(part: PartName): Promise<PartHandle | undefined>
   /** What ran on this page and cannot be taken back, by what it asked for. Once denied it ends with a reload, unless `data.canStop` names its service. */
-  readonly ran: { categories: string[]; service: string | undefined; isNegated?: boolean }[]
+  readonly ran: { categories: string[]; service: string | undefined }[]
   /** Elements that wait for a grant and can show a placeholder, now and later. `release` shows this element alone, without a record. */
   onHeld(listener: (element: HTMLElement, needs: string[], release: () => void) => void): void
 }

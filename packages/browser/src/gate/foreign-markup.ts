@@ -18,10 +18,10 @@ export function anyNeedsOf(element: HTMLElement): Needs | undefined {
   if (own) return own
   const { category, cookieconsent, cookieConsent, name, purpose } = element.dataset
   if (element.tagName === 'TEMPLATE')
-    return purpose === undefined ? undefined : { categories: namesIn(purpose), service: undefined, isNegated: false }
+    return purpose === undefined ? undefined : { categories: namesIn(purpose), service: undefined, _isNegated: false }
   if (element.tagName !== 'SCRIPT') return
   const optanon = /optanon-category-(c\d+)/i.exec(element.className)?.[1]
   const named = category ?? cookieconsent ?? cookieConsent ?? optanon ?? (name && '')
   if (named === undefined) return
-  return { categories: namesIn(named).map((word) => WORDS[word.toLowerCase()] ?? word), service: name, isNegated: named.startsWith('!') }
+  return { categories: namesIn(named).map((word) => WORDS[word.toLowerCase()] ?? word), service: name, _isNegated: named.startsWith('!') }
 }

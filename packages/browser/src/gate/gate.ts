@@ -30,7 +30,7 @@ const isTemplate = (element: Element): element is HTMLTemplateElement => element
 
 /** The parser may pause inside an element: until something follows it, its text may be half of what was written. */
 const isComplete = (node: Node | null): boolean =>
-  document.readyState !== 'loading' || (!!node && (!!node.nextSibling || isComplete(node.parentNode)))
+  document.readyState !== 'loading' || ((node && (node.nextSibling || isComplete(node.parentNode))) as boolean)
 
 export function createGate(
   data: TagData,
@@ -54,7 +54,7 @@ export function createGate(
   const namesOf = ({ categories, service }: Needs) => categories.concat(service ?? [])
 
   /** What ran for want of a grant need not be undone by one. */
-  const note = (needs: Needs) => needs.isNegated || ran.push(needs)
+  const note = (needs: Needs) => needs._isNegated || ran.push(needs)
 
   /** Runs in turn: an inline script waits for the external one before it, and one that fails stops nobody. */
   function run(script: HTMLScriptElement, needs: Needs): void {
@@ -66,9 +66,8 @@ export function createGate(
       return runScript(script)
     }
     queued.add(script)
-    const isAsync = script.hasAttribute('async')
-    const done = (isAsync ? Promise.resolve() : queue).then(start).catch(failed)
-    if (!isAsync) queue = done
+    if (script.hasAttribute('async')) Promise.resolve().then(start).catch(failed)
+    else queue = queue.then(start).catch(failed)
   }
 
   function show(element: HTMLElement, needs: Needs): void {
@@ -88,9 +87,10 @@ export function createGate(
 
   /** Tells of what waits, if it is an embed; returns whether it is. "This once" releases this element only and leaves no record; the next withdrawal ends it. */
   function tell(element: HTMLElement, needs: Needs, to: HeldListener[]): boolean {
-    const once = () => (isTemplate(element) ? open(element, NOTHING) : show(element, needs))
     const isEmbed = element.matches(EMBEDS)
-    if (isEmbed) for (const listener of to) listener(element, namesOf(needs), once)
+    if (isEmbed)
+      for (const listener of to)
+        listener(element, namesOf(needs), () => (isTemplate(element) ? open(element, NOTHING) : show(element, needs)))
     return isEmbed
   }
 
@@ -107,9 +107,8 @@ export function createGate(
   function look(isChange?: boolean): void {
     eachHeld(isChange, (element, needs) => {
       if (may(needs)) {
-        if (isScript(element)) run(element, needs)
-        else if (isTemplate(element)) open(element, needs)
-        else show(element, needs)
+        const act = isScript(element) ? run : isTemplate(element) ? open : show
+        act(element as never, needs)
       } else if (!reported.has(element)) {
         reported.add(element)
         blocked(`${namesOf(needs)}`, tell(element, needs, listeners))

@@ -57,6 +57,8 @@ describe('our own markup', () => {
     expect(may(plain('data-consent="analytics" data-service="nobody"'), all)).toBe(false)
     expect(may(plain('data-consent="statistics"'), all)).toBe(false)
     expect(may(plain('data-consent=""'), all)).toBe(false)
+    expect(may(plain('data-service=""'), all)).toBe(false)
+    expect(may(plain('data-consent-unless="" data-service=""'), inForce({}))).toBe(false)
     expect(may(plain('data-consent="constructor"'), all)).toBe(false)
     expect(may(plain('data-consent="__proto__"'), all)).toBe(false)
   })

@@ -6,7 +6,7 @@ export interface Needs {
   categories: string[]
   service: string | undefined
   /** `data-consent-unless`: it may act only while not all of these are granted. */
-  isNegated: boolean
+  _isNegated: boolean
 }
 
 /** Among these is everything the gate looks after. */
@@ -18,21 +18,18 @@ export const namesIn = (text: string): string[] => text.match(/[^\s,!]+/g) ?? []
 /** Reads an element's needs from our own markup; `undefined` for one that is not ours to hold. */
 export function needsOf({ dataset: { consent, consentUnless, service } }: HTMLElement): Needs | undefined {
   const named = consent ?? consentUnless ?? (service && '')
-  return named === undefined ? named : { categories: namesIn(named), service, isNegated: !consent && consentUnless !== undefined }
+  return named === undefined ? named : { categories: namesIn(named), service, _isNegated: !consent && consentUnless !== undefined }
 }
 
 /** True when the element may act now. An element that names nothing known is never granted. */
 export function mayAct(
-  { categories, service, isNegated }: Needs,
+  { categories, service, _isNegated }: Needs,
   inForce: Pick<ChoiceInForce, 'choices' | 'services'>,
   asked: Asked,
 ): boolean {
-  const allows = (name: string) => isAllowed(name, inForce, asked)
-  const catalogued = service && asked.services[service]
+  const catalogued = asked.services[service as string]
   // The service answers for its own category; where the markup names another one, both have to be granted.
-  const agrees = !categories.length || (categories.length === 1 && categories[0] === catalogued)
-  const others = agrees || !catalogued ? categories : [...categories, catalogued]
-  const isNamed = service !== undefined || categories.length > 0
-  const isGranted = isNamed && (service ? allows(service) && (agrees || others.every(allows)) : categories.every(allows))
-  return isNegated ? isNamed && !isGranted : isGranted
+  const agrees = categories.every((id) => id === catalogued)
+  const names = (agrees ? [service] : [service, ...categories, catalogued]).filter((name) => name) as string[]
+  return names.length > 0 && names.every((name) => isAllowed(name, inForce, asked)) !== _isNegated
 }
