@@ -29,7 +29,8 @@ files['notice-rendered'] = rendering.files.get('notice.fr') ?? ''
 files.rendered = rendering.tag.slice(site.tag.length)
 // What sites that block more than what is marked get before the tag.
 const guarded = compileSite({ ...loaded.source, config: { ...config, blocking: 'known' } }, bundles)
-files.guard = guarded.tag.slice(0, -site.tag.length)
+const [hint = ''] = site.tag.match(/^\/\/#.*\n/) ?? []
+files.guard = guarded.tag.slice(hint.length, hint.length - site.tag.length)
 for (const [name, code] of site.files) if (name.endsWith('.fr')) files[name] = code
 
 let isOver = false

@@ -6,6 +6,11 @@ interface ScriptPolicy {
   createScriptURL(url: string): string
 }
 
+/** What lets a browser do what is more urgent first. */
+interface Yielding {
+  scheduler?: { yield?(): Promise<void> }
+}
+
 let policy: ScriptPolicy | undefined
 
 /**
@@ -49,8 +54,8 @@ export function runScript(held: HeldScript): Promise<unknown> {
   return new Promise((next) => {
     script.onload = script.onerror = next
     held.replaceWith(script)
-    // Inline scripts, modules among them, fire no load event.
-    if (script.async || !script.src) next(0)
+    // Inline scripts, modules among them, fire no load event. Between two of them the browser may answer and paint, where it offers that.
+    if (script.async || !script.src) next((window as unknown as Yielding).scheduler?.yield?.())
   })
 }
 

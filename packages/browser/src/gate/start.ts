@@ -55,8 +55,8 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     if (!now.ask.length) parts.loaded.notice?.hide?.()
     if (granted.length + denied.length) {
       emit('change', { decision: snapshotOf(now), granted, denied, first: !before.saved })
-      // What else may look while a page is made ready, such as the event that it was loaded, must not run anything either.
-      if (!page.document.prerendering) gate.look(true)
+      // Whatever starts, starts after the press was answered.
+      soon(true)
     }
     // Only a reload ends what cannot be told to stop. What takes the record along also keeps the last words of running scripts in (LAW-28).
     if (mustReload) {
@@ -72,7 +72,8 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
   const told = new Set()
 
   function blocked(name: string, isEmbed: boolean): void {
-    if (told.size < told.add(name).size) emit('blocked', { name })
+    if (!told.has(name)) emit('blocked', { name })
+    told.add(name)
     if (isEmbed) whenIdle(() => parts.load('placeholder'))
   }
 
@@ -83,9 +84,6 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     const part = (await parts.load(name)) as Asked | undefined
     return part?.[what]?.(...given)
   }
-
-  /** Records travel and traces go; nobody waits for it. */
-  const follow = () => ask('sync', 'send')
 
   /** A refusal is in force before anything is fetched; a grant waits for the code that can record it. */
   async function decide(deciding: Deciding): Promise<void> {
@@ -107,13 +105,11 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
       })
       if (!isShielded) await finished
     }
-    void follow()
+    // After the press was answered; nobody waits for it.
+    setTimeout(ask, 20, 'sync', 'send')
   }
 
-  async function show(layer: Layer = 'notice'): Promise<void> {
-    const opener = document.activeElement
-    await ask(layer, 'show', opener)
-  }
+  const show = (layer: Layer = 'notice') => ask(layer, 'show', document.activeElement) as Promise<void>
 
   const placet = createApi(data, {
     inForce,
@@ -146,31 +142,40 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     }
   }
 
-  function look(): void {
-    gate.look()
-    fillPanels()
+  /** No look is on its way; one is; one is, and the decision changed before it. */
+  let due: 0 | 1 | 2 | 3 = 0
+  const observer = new MutationObserver(soon)
+
+  /** Looks once for all that happens within a moment: a page that keeps drawing pays for one look, not for each node. What is held stays inert meanwhile. */
+  function soon(isChange: unknown): void {
+    observer.disconnect()
+    if (!due) setTimeout(watch, 20)
+    due |= isChange === true ? 3 : 1
   }
 
-  /** Looks once for all that changes within a moment: a page that keeps drawing pays for one look, not for each node. What is held stays inert meanwhile. */
   function watch(): void {
-    look()
-    new MutationObserver((_, observer) => {
-      observer.disconnect()
-      setTimeout(watch, 20)
-    }).observe(document, { childList: true, subtree: true })
+    const isChange = due > 1
+    due = 0
+    // Whatever happens while a page is made ready must not run anything (WEB-14).
+    if (page.document.prerendering) return
+    gate.look(isChange)
+    fillPanels()
+    observer.observe(document, { childList: true, subtree: true })
   }
 
   function serve(): void {
     // For web developers; it looks and never decides.
     if (script?.hasAttribute('data-doctor') || /placet-doctor/.test(location.search)) void parts.load('doctor')
     watch()
-    document.addEventListener('DOMContentLoaded', look)
-    const visit = readVisit()
-    const isClosed = visit === CLOSED
-    if (inForce().ask.length && !isClosed) void show('notice')
+    document.addEventListener('DOMContentLoaded', watch)
+    const isAsking = inForce().ask.length
+    // Who agreed to everything has nothing to remember for the visit: what was withdrawn in it, if anything, is granted again.
+    const visit = (isAsking || !names.every(placet.allows)) && readVisit()
+    const isOpen = visit !== CLOSED
+    if (isAsking && isOpen) void show()
     whenIdle(() => {
       if (!document.querySelector('[data-placet-open]')) void ask('reopen', 'show')
-      if ((visit && !isClosed) || readOutbox().some((row) => !row.state)) void follow()
+      if ((visit && isOpen) || readOutbox().some((row) => !row.state)) void ask('sync', 'send')
     })
   }
 
@@ -180,8 +185,9 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     event.preventDefault()
     void show(opener.dataset.placetOpen as Layer)
   })
-  // Only our own key among all that other tabs may write; the other events carry none.
-  const heard = ({ key = OUTBOX_KEY }: Partial<StorageEvent>) => key === OUTBOX_KEY && refresh()
+  // Only our own key among all that other tabs may write; the other events carry none. A page that is shown for the first time was read just now.
+  const heard = ({ key = OUTBOX_KEY, persisted = true }: Partial<StorageEvent & PageTransitionEvent>) =>
+    key === OUTBOX_KEY && persisted && refresh()
   for (const event of ['storage', 'pageshow', 'visibilitychange']) addEventListener(event, heard)
   page.placet = placet
   emit('ready', { decision: placet.decision })

@@ -58,11 +58,12 @@ export function writeSaved(value: string, forMs: number, domain: string | undefi
     // js-cookie prints any attribute; Max-Age, unlike Expires, does not depend on this device's clock.
     cookies.set(name, value, { 'max-age': `${Math.floor(forMs / 1000)}`, sameSite: 'Lax', secure, ...(domain && { domain }) })
   } catch {}
-  const isKept = readSaved().includes(value)
+  const kept = readSaved()
+  const isKept = kept.includes(value)
   // Older ones would only contradict. Never before the new one stands: the old one may be a refusal.
   if (isKept) {
     dropKeep()
-    for (const other of [PLAIN, GUARDED]) {
+    for (const other of kept.length > 1 ? [PLAIN, GUARDED] : []) {
       // Most take back a `__Host-` cookie only under the attribute that its prefix demands, also on a secure localhost. WebKit's small
       // browser does not know the prefix, so that a shield may stand without it, and takes nothing marked so over http.
       for (const marked of [secure, true]) if (domain || other !== name) cookies.remove(other, { secure: marked })

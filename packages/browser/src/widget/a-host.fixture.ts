@@ -117,7 +117,9 @@ export const aSavedChoice = (items: Record<string, Choice>): NonNullable<ChoiceI
 })
 
 /** Lets promises that are settled run their course. */
-export const settled = (): Promise<void> => new Promise((next) => setTimeout(next))
+export const settled = (ms = 0): Promise<void> => new Promise((next) => setTimeout(next, ms))
+/** Lets what was shown be counted, which waits until it is on screen. */
+export const counted = (): Promise<void> => settled(120)
 
 /** The control with this public name or selector, in the page or in an open shadow root. */
 export function control(hook: string, within: ParentNode = document): HTMLElement {

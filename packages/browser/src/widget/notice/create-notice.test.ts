@@ -2,7 +2,7 @@
 /** The first layer: what each press says, and what is not consent (LAW-08, LAW-11, LAW-12, LAW-16, LAW-26, A11Y-28). */
 import type { Deciding, Host, NoticeData } from '@placet/model'
 import { beforeEach, expect, test } from 'vitest'
-import { aHost, aPage, aSavedChoice, control, settled } from '../a-host.fixture.ts'
+import { aHost, aPage, aSavedChoice, control, counted, settled } from '../a-host.fixture.ts'
 import { createNotice as create } from './create-notice.ts'
 import { uncover } from './uncover.ts'
 
@@ -94,11 +94,12 @@ test('accept and reject differ in name and text only', () => {
 })
 
 test.each(['close button', 'Escape'])('%s is no choice, and is remembered for the visit', async (way) => {
+  await counted()
   const a = aHost()
   createNotice(a.host, data).show?.()
   if (way === 'Escape') control('reject-all').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
   else control('close').click()
-  await settled()
+  await counted()
   expect(a.decided).toEqual([])
   expect(notice()).toBeNull()
   expect(sessionStorage.getItem('placet-closed')).toBeTruthy()
@@ -175,22 +176,24 @@ test('an answer is for what was shown, also when the ask changed meanwhile', asy
 })
 
 test('only the first showing on a page may begin a visit', async () => {
+  await counted()
   const a = aHost()
   const part = createNotice(a.host, data)
   part.show?.()
   part.hide?.()
   part.show?.()
-  await settled()
+  await counted()
   expect(a.displays.map(({ start }) => start)).toEqual([true, false])
   expect(a.displays[0]).toMatchObject({ noticeHash: 'hash', language: 'fr', outcome: 'shown' })
 })
 
 test('shown twice it stands there once, and counts once', async () => {
+  await counted()
   const a = aHost()
   const part = createNotice(a.host, data)
   part.show?.()
   part.show?.()
-  await settled()
+  await counted()
   expect(document.querySelectorAll('[data-placet=notice]')).toHaveLength(1)
   expect(a.displays).toHaveLength(1)
 })

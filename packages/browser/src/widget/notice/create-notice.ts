@@ -23,8 +23,8 @@ export function createNotice(host: Host, data: NoticeData, stand: Stand): PartHa
   let lists: Changes['lists'] | undefined
 
   function count(outcome: DisplayWire['outcome']): void {
-    const start = showings === 1
-    sendDisplay(host, { noticeHash, language, outcome, start })
+    // After the frame that shows it, or shows it gone.
+    setTimeout(sendDisplay, 99, host, { noticeHash, language, outcome, start: showings === 1 })
   }
 
   function show(from?: Element | null): void | Promise<void> {

@@ -2,7 +2,7 @@
 /** The first layer as a modal dialog: it takes the focus, and leaving it is no answer (A11Y-29, LAW-08). */
 import type { NoticeData } from '@placet/model'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { aHost, aPage } from '../a-host.fixture.ts'
+import { aHost, aPage, counted } from '../a-host.fixture.ts'
 import { createNotice } from './create-notice.ts'
 import { standAlone } from './stand-alone.ts'
 
@@ -49,12 +49,13 @@ test('opens one dialog, named, with the focus on its title and not on a choice',
 })
 
 test('leaving it by the gesture of the system is no choice, and is counted once', async () => {
+  await counted()
   const a = aHost()
   createNotice(a.host, data, standAlone).show?.()
   dialog()?.dispatchEvent(new Event('cancel'))
   expect(notice()).toBeNull()
   expect(a.decided).toEqual([])
-  await Promise.resolve()
+  await counted()
   expect(a.displays.map(({ outcome }) => outcome)).toEqual(['shown', 'closed'])
 })
 
