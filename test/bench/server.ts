@@ -20,7 +20,7 @@ async function collector(url: string) {
   const { public: app } = await createCollector({
     storage: await openStorage(url, { nowMs: Date.now }),
     sites: await compiledSites(Number(siteCount)),
-    limits: { perNetwork: unlimited, perSite: unlimited },
+    limits: { perNetwork: unlimited, perSite: unlimited, perBurst: unlimited },
     log: { level: 'warn', stream: process.stderr },
   })
   return app

@@ -27,6 +27,27 @@ export function rollupsContract(engine: Engine): void {
     ])
   })
 
+  it('leave out what stands under a device, where that is asked (SEC-05)', async () => {
+    await append(
+      aRecord(),
+      aRecord({ tally: { ...tally, device: 'burst' } }),
+      aRecord({ tally: { ...tally, device: 'burst', language: 'nl' } }),
+    )
+    const period = ['sertius', '2026-11-23', '2026-11-23'] as const
+    const { rollups } = opened.storage
+    expect(await rollups.byDay(...period)).toMatchObject([{ saved: 3 }])
+    expect(await rollups.byDay(...period, 'burst')).toMatchObject([{ saved: 1 }])
+    expect(await rollups.byCategory(...period, 'burst')).toMatchObject([
+      { category: 'analytics', granted: 1 },
+      { category: 'marketing', denied: 1 },
+    ])
+    expect((await rollups.byLanguage(...period, 'burst')).map(({ key }) => key)).toEqual(['fr'])
+    expect((await rollups.byDevice(...period)).map(({ key, saved }) => [key, saved])).toEqual([
+      ['burst', 2],
+      ['phone', 1],
+    ])
+  })
+
   it('are kept by site, day, language and device, and added up on request', async () => {
     await append(
       aRecord(),

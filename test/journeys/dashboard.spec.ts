@@ -61,7 +61,9 @@ test('ten visits, counted', async ({ browser }) => {
   test.setTimeout(120_000)
   const stack = await startStack('http://localhost:1')
   try {
-    for (const [path, act] of visits) await visit(browser, stack, path, act)
+    // Visitors do not wait for each other.
+    for (let at = 0; at < visits.length; at += 5)
+      await Promise.all(visits.slice(at, at + 5).map(([path, act]) => visit(browser, stack, path, act)))
 
     const page = await (await browser.newContext({ locale: 'fr-BE' })).newPage()
     await page.goto(`${stack.dashboard}/#site=sertius&days=7`)
@@ -109,11 +111,10 @@ test('ten visits, counted', async ({ browser }) => {
     expect(await rate('decider-rate:marketing')).toEqual([4, 7])
     for (const language of ['fr', 'nl']) await expect(page.locator(`tr[data-breakdown="languages"][data-key="${language}"]`)).toBeVisible()
 
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id }) => id)).toEqual([])
-    }
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    // Colours are all that changes.
+    expect((await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()).violations.map(({ id }) => id)).toEqual([])
     const download = page.waitForEvent('download')
     await page.locator('[data-export="stats.csv"]').click()
     expect((await download).suggestedFilename()).toMatch(/\.csv$/)

@@ -47,7 +47,7 @@ export const sampleCommand = (say: Say): Command =>
         storage,
         sites: [site],
         ambient: { nowMs: () => clock.nowMs },
-        limits: { perNetwork: unlimited, perSite: unlimited },
+        limits: { perNetwork: unlimited, perSite: unlimited, perBurst: unlimited },
         log: { level: 'error', stream: process.stderr },
       })
       try {

@@ -99,6 +99,7 @@ export function createMetrics(waiting: () => number) {
   return {
     records: registry.counter('placet_records_total', 'Decisions answered, by what became of them.'),
     displays: registry.counter('placet_displays_total', 'Displays counted.'),
+    bursts: registry.counter('placet_bursts_total', 'Decisions and displays that single networks sent beyond what one network sends.'),
     requests: registry.histogram('placet_request_seconds', 'Time to answer, by listener, route and status class.', seconds),
     commitSeconds: registry.histogram('placet_commit_seconds', 'Time of one durable commit.', seconds),
     commitRecords: registry.histogram('placet_commit_records', 'Decisions in one commit.', [0, 1, 10, 50, 100, 500, 1000]),

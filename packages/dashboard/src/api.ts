@@ -47,8 +47,8 @@ export interface Api {
 export type SiteFile = 'stats.csv' | 'records.csv' | 'records.ndjson'
 
 /** Address of a site's file for a period. Relative, so that the dashboard works under a base path. */
-export const fileAddress = (site: string, file: SiteFile | 'stats', { from, to }: Span): string =>
-  `v1/${encodeURIComponent(site)}/${file}?${new URLSearchParams({ from, to })}`
+export const fileAddress = (site: string, file: SiteFile | 'stats', { from, to, bursts }: Span): string =>
+  `v1/${encodeURIComponent(site)}/${file}?${new URLSearchParams({ from, to, ...(bursts && { bursts }) })}`
 
 export function createApi(fetch: typeof globalThis.fetch): Api {
   const ask = createAsk(fetch)

@@ -53,6 +53,8 @@ export interface StatsAnswer {
   categories: CategoryCounts[]
   languages: Breakdown[]
   devices: Breakdown[]
+  /** What single networks sent beyond what one network sends: in the figures above only where `areCounted` (SEC-05). */
+  bursts: Pick<Counts, 'shownAtStart' | 'decided'> & { areCounted: boolean }
   /** Smallest count a breakdown shows. */
   threshold: number
 }

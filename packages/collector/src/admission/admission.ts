@@ -8,6 +8,8 @@ export interface Limits {
   perNetwork: Allowance
   /** One site as a whole. */
   perSite: Allowance
+  /** One truncated network on one site: what it sends beyond this is kept, and counted apart as a burst. */
+  perBurst: Allowance
   /** One truncated network, and one subject, asking for that subject's own records: a person reads, and nobody can guess. */
   perSubject: Allowance
   /** One truncated network on one site, and the site as a whole, having pictures fetched from vendors: what is kept here costs nothing. */
@@ -17,6 +19,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   perNetwork: { burst: 1_000, perSecond: 50 },
   perSite: { burst: 50_000, perSecond: 10_000 },
+  perBurst: { burst: 1_000, perSecond: 1_000 / 3_600 },
   perSubject: { burst: 30, perSecond: 0.2 },
   fetches: { perNetwork: { burst: 30, perSecond: 0.2 }, perSite: { burst: 200, perSecond: 1 } },
 }
@@ -24,6 +27,8 @@ export const defaultLimits: Limits = {
 export interface Admission {
   /** Throws the problem that says when to come back. */
   admit(site: string, address: string, items?: number): void
+  /** True when what is sent now belongs to a burst: more than a company behind one network sends in an hour (SEC-05). */
+  isBurst(site: string, address: string): boolean
   /** Throws the problem that says when a subject's own records can be asked for again (SEC-21). */
   admitSubject(site: string, address: string, subjectKey: string): void
   /** Throws the problem that says when something may be fetched from a vendor again. */
@@ -31,9 +36,10 @@ export interface Admission {
 }
 
 /** Counts in memory only: no address is kept, and none is written anywhere. */
-export function createAdmission({ perNetwork, perSite, perSubject, fetches }: Limits, nowMs: () => number): Admission {
+export function createAdmission({ perNetwork, perSite, perBurst, perSubject, fetches }: Limits, nowMs: () => number): Admission {
   const networks = createTokenBuckets(perNetwork, nowMs)
   const sites = createTokenBuckets(perSite, nowMs)
+  const bursts = createTokenBuckets(perBurst, nowMs)
   const subjects = createTokenBuckets(perSubject, nowMs)
   const fetchingNetworks = createTokenBuckets(fetches.perNetwork, nowMs)
   const fetchingSites = createTokenBuckets(fetches.perSite, nowMs)
@@ -42,6 +48,7 @@ export function createAdmission({ perNetwork, perSite, perSubject, fetches }: Li
       const waitSeconds = networks.take(`${site} ${networkOf(address)}`, items) || sites.take(site, items)
       if (waitSeconds > 0) throw laterProblem('TOO_MANY_REQUESTS', waitSeconds)
     },
+    isBurst: (site, address) => bursts.take(`${site} ${networkOf(address)}`) > 0,
     admitSubject(site, address, subjectKey) {
       const waitSeconds = subjects.take(`${site} ${networkOf(address)}`) || subjects.take(`${site} ${subjectKey}`)
       if (waitSeconds > 0) throw laterProblem('TOO_MANY_REQUESTS', waitSeconds)

@@ -57,7 +57,7 @@ export async function eraseSubject(
   const wasWithdrawn = last !== undefined && stillGrants(decisionOf(last), ambient.nowMs())
   if (wasWithdrawn) {
     const decision = withdrawalOf(decisionOf(last), ambient)
-    const arrival = { site, origin: last.origin, language: decision.language, isBot: false }
+    const arrival = { site, origin: last.origin, language: decision.language, isBot: false, isBurst: false }
     const [outcome] = await groupCommit.append([newRecord(decision, arrival, ambient)])
     if (outcome?.status === 'failed') throw outcome.error
     if (outcome?.status !== 'new') throw problem('INTERNAL')

@@ -4,6 +4,7 @@ import { type DecisionWire, SALT_BYTES } from '@placet/model'
 import canonicalize from 'canonicalize'
 import type { Ambient } from '../ambient.ts'
 import { tallyOfDecision } from '../stats/tally-of-decision.ts'
+import { BURST } from '../storage/rollup-storage.ts'
 import type { NewRecord } from '../storage/storage.ts'
 import { subjectKeyOf } from '../storage/subject-key.ts'
 
@@ -17,6 +18,8 @@ export interface Arrival {
   language: string
   /** Known bots leave evidence like anyone, but no trace in the rates. */
   isBot: boolean
+  /** Part of a burst: kept and counted, apart from the rates (SEC-05). */
+  isBurst: boolean
 }
 
 export function newRecord(decision: DecisionWire, arrival: Arrival, { nowMs, newId, random }: Ambient): NewRecord {
@@ -34,6 +37,6 @@ export function newRecord(decision: DecisionWire, arrival: Arrival, { nowMs, new
     origin: arrival.origin,
     receivedAtMs,
     isSkewed: Math.abs(Date.parse(decision.decidedAt) - receivedAtMs) > MAX_SKEW_MS,
-    tally: arrival.isBot ? null : tallyOfDecision(decision, arrival.language),
+    tally: arrival.isBot ? null : { ...tallyOfDecision(decision, arrival.language), ...(arrival.isBurst && { device: BURST }) },
   }
 }

@@ -18,7 +18,7 @@ export async function keepWithdrawal(
   if (decision.consentId !== consentId) throw fieldProblem('/withdrawal/consentId', 'the consentId that is to be erased')
   if (decision.action !== 'withdraw-all') throw fieldProblem('/withdrawal/action', 'withdraw-all')
   checkDecision(decision, site.offer)
-  const arrival = { site: site.compiled.id, origin, language: decision.language, isBot: false }
+  const arrival = { site: site.compiled.id, origin, language: decision.language, isBot: false, isBurst: false }
   const [outcome] = await groupCommit.append([newRecord({ ...decision, variant: decision.variant ?? null }, arrival, ambient)])
   if (outcome?.status === 'failed') throw outcome.error
 }

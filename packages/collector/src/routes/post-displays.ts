@@ -6,11 +6,12 @@ import { readBody } from '../ingest/read-body.ts'
 import { fieldProblem } from '../problems.ts'
 import { measureOfDisplay } from '../stats/measure-of-display.ts'
 import { dayOf } from '../storage/day-of.ts'
+import { BURST } from '../storage/rollup-storage.ts'
 import { admitPost } from './admit-post.ts'
 import { type PublicContext, siteOf } from './public-context.ts'
 
 export function postDisplays(app: FastifyInstance, context: PublicContext): void {
-  const { sites, groupCommit, ambient, metrics } = context
+  const { sites, groupCommit, admission, ambient, metrics } = context
 
   app.post('/v1/:site/displays', { onRequest: admitPost(context) }, async (request, reply) => {
     const site = siteOf(sites, request)
@@ -20,7 +21,9 @@ export function postDisplays(app: FastifyInstance, context: PublicContext): void
     if (site.compiled.displays && !isKnownBot(request.headers['user-agent'])) {
       const { id } = site.compiled
       const measure = measureOfDisplay(display)
-      groupCommit.countDisplay({ site: id, day: dayOf(ambient.nowMs()), language: offer.language, device: display.device, measure })
+      const device = admission.isBurst(id, request.ip) ? BURST : display.device
+      if (device === BURST) metrics.bursts({ site: id })
+      groupCommit.countDisplay({ site: id, day: dayOf(ambient.nowMs()), language: offer.language, device, measure })
       metrics.displays({ site: id })
     }
     return reply.code(204).send()

@@ -37,11 +37,15 @@ export function postRecords(app: FastifyInstance, context: PublicContext): void 
     const offer = decision.noticeHash === null ? site.offer : await sites.offerOf(site, decision.noticeHash)
     if (!offer) throw fieldProblem('/noticeHash', 'the hash of a notice of this site')
     checkDecision(decision, offer)
+    const isBot = isKnownBot(request.headers['user-agent'])
+    const isBurst = !isBot && admission.isBurst(site.compiled.id, request.ip)
+    if (isBurst) metrics.bursts({ site: site.compiled.id })
     const arrival = {
       site: site.compiled.id,
       origin: request.headers.origin ?? '',
       language: offer.language ?? knownLanguage(decision, site),
-      isBot: isKnownBot(request.headers['user-agent']),
+      isBot,
+      isBurst,
     }
     return { decision, record: newRecord(decision, arrival, ambient) }
   }

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { allowed } from '../access/who.ts'
 import { csvHeaders, csvLine } from '../exports/csv.ts'
-import { readPeriod } from '../stats/period.ts'
+import { readBursts, readPeriod } from '../stats/period.ts'
 import { statsAnswer } from '../stats/stats-answer.ts'
 import type { PrivateContext } from './private-context.ts'
 
@@ -24,8 +24,9 @@ export function statsCsv(app: FastifyInstance, context: PrivateContext): void {
   app.get('/v1/:site/stats.csv', async (request, reply) => {
     const { compiled } = (await allowed(request, context, 'viewer')).site
     const period = readPeriod(request.query as object, ambient.nowMs())
+    const areCounted = readBursts(request.query as object)
     await groupCommit.flush()
-    const { days, categories } = await statsAnswer(storage.rollups, compiled, period)
+    const { days, categories } = await statsAnswer(storage.rollups, compiled, period, areCounted)
     const ids = categories.map(({ id }) => id)
     const lines = [
       csvLine(['day', ...columns, ...ids.flatMap((id) => [`${id}:granted`, `${id}:denied`])]),

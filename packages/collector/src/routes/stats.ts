@@ -1,7 +1,7 @@
 /** Routes. `GET /v1/{site}/stats`: the rates of a period, from sums alone. */
 import type { FastifyInstance } from 'fastify'
 import { allowed } from '../access/who.ts'
-import { readPeriod } from '../stats/period.ts'
+import { readBursts, readPeriod } from '../stats/period.ts'
 import { statsAnswer } from '../stats/stats-answer.ts'
 import type { PrivateContext } from './private-context.ts'
 
@@ -10,8 +10,9 @@ export function stats(app: FastifyInstance, context: PrivateContext): void {
   app.get('/v1/:site/stats', async (request) => {
     const { compiled } = (await allowed(request, context, 'viewer')).site
     const period = readPeriod(request.query as object, ambient.nowMs())
+    const areCounted = readBursts(request.query as object)
     // Displays that wait for their commit count too.
     await groupCommit.flush()
-    return statsAnswer(storage.rollups, compiled, period)
+    return statsAnswer(storage.rollups, compiled, period, areCounted)
   })
 }

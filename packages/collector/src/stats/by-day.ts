@@ -11,8 +11,12 @@ export async function byDay(
   site: string,
   period: Period,
   categories: readonly string[],
+  leaveOut?: string,
 ): Promise<StatsAnswer['days']> {
-  const [rows, choices] = await Promise.all([rollups.byDay(site, period.from, period.to), rollups.byCategory(site, period.from, period.to)])
+  const [rows, choices] = await Promise.all([
+    rollups.byDay(site, period.from, period.to, leaveOut),
+    rollups.byCategory(site, period.from, period.to, leaveOut),
+  ])
   const sums = new Map(rows.map((row) => [row.day, row]))
   const decided = new Map<string, Map<string, CategoryCounts>>()
   for (const { day, category, granted, denied } of choices) {

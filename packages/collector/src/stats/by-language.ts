@@ -4,5 +4,5 @@ import type { RollupStorage } from '../storage/rollup-storage.ts'
 import { breakdownOf } from './breakdown.ts'
 import type { Period } from './period.ts'
 
-export const byLanguage = async (rollups: RollupStorage, site: string, { from, to }: Period): Promise<Breakdown[]> =>
-  breakdownOf(await rollups.byLanguage(site, from, to))
+export const byLanguage = async (rollups: RollupStorage, site: string, { from, to }: Period, leaveOut?: string): Promise<Breakdown[]> =>
+  breakdownOf(await rollups.byLanguage(site, from, to, leaveOut))

@@ -21,6 +21,12 @@ export function readPeriod(query: { from?: unknown; to?: unknown }, nowMs: numbe
   return { from, to }
 }
 
+/** Reads whether bursts are to be counted: `bursts=counted`. Throws the problem that names the field. */
+export function readBursts({ bursts }: { bursts?: unknown }): boolean {
+  if (bursts !== undefined && bursts !== 'counted') throw fieldProblem('/bursts', '"counted", or left out')
+  return bursts === 'counted'
+}
+
 function readDay(field: string, day: unknown): string {
   const isDay = typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) && dayOf(Date.parse(day)) === day
   if (!isDay) throw fieldProblem(field, 'a day as YYYY-MM-DD')

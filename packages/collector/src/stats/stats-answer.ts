@@ -1,6 +1,6 @@
-/** Stats. The whole answer that the dashboard draws. Reads sums, never records. */
+/** Stats. The whole answer that the dashboard draws. Reads sums, never records. Bursts are left out unless they are asked for (SEC-05). */
 import type { StatsAnswer } from '@placet/model'
-import type { RollupStorage } from '../storage/rollup-storage.ts'
+import { BURST, type RollupStorage } from '../storage/rollup-storage.ts'
 import { THRESHOLD } from './breakdown.ts'
 import { byCategory } from './by-category.ts'
 import { byDay } from './by-day.ts'
@@ -13,10 +13,12 @@ export async function statsAnswer(
   rollups: RollupStorage,
   site: { id: string; categories: readonly string[] },
   period: Period,
+  areCounted = false,
 ): Promise<StatsAnswer> {
-  const [days, languages, devices] = await Promise.all([
-    byDay(rollups, site.id, period, site.categories),
-    byLanguage(rollups, site.id, period),
+  const leaveOut = areCounted ? '' : BURST
+  const [days, languages, { devices, bursts }] = await Promise.all([
+    byDay(rollups, site.id, period, site.categories, leaveOut),
+    byLanguage(rollups, site.id, period, leaveOut),
     byDevice(rollups, site.id, period),
   ])
   return {
@@ -27,6 +29,7 @@ export async function statsAnswer(
     categories: byCategory(days),
     languages,
     devices,
+    bursts: { ...bursts, areCounted },
     threshold: THRESHOLD,
   }
 }

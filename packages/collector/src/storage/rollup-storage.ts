@@ -16,11 +16,14 @@ export const measures = [
 export type Measure = (typeof measures)[number]
 export type Sums = Record<Measure, number>
 
+/** Stands in place of the device of what a network sent beyond what one network sends: a burst (SEC-05). */
+export const BURST = 'burst'
+
 /** What one decision or display adds. */
 export interface Tally {
   measure: Measure
   language: string
-  device: Device
+  device: Device | typeof BURST
   /** The choices of a first decision, counted per category; `null` for everything else. */
   choices: Choices | null
 }
@@ -41,11 +44,11 @@ export interface CategorySum {
   denied: number
 }
 
-/** Days are inclusive. Answers come from the sums alone: their cost does not grow with the number of records. */
+/** Days are inclusive. What `leaveOut` names as a device is left out. Answers come from the sums alone: their cost does not grow with the number of records. */
 export interface RollupStorage {
-  byDay(site: string, from: string, to: string): Promise<({ day: string } & Sums)[]>
-  byCategory(site: string, from: string, to: string): Promise<CategorySum[]>
-  byLanguage(site: string, from: string, to: string): Promise<({ key: string } & Sums)[]>
+  byDay(site: string, from: string, to: string, leaveOut?: string): Promise<({ day: string } & Sums)[]>
+  byCategory(site: string, from: string, to: string, leaveOut?: string): Promise<CategorySum[]>
+  byLanguage(site: string, from: string, to: string, leaveOut?: string): Promise<({ key: string } & Sums)[]>
   byDevice(site: string, from: string, to: string): Promise<({ key: string } & Sums)[]>
   /** True when anything was ever counted or recorded for the site. */
   hasAny(site: string): Promise<boolean>

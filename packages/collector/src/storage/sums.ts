@@ -1,5 +1,4 @@
 /** Storage. Sums: adds up tallies before they are written, so that a commit touches each row of the rollups once. */
-import type { Device } from '@placet/model'
 import { measures, type Sums, type Tally, type TallyCount } from './rollup-storage.ts'
 
 /** One row of the rollups: a site's day in one language on one kind of device. */
@@ -7,7 +6,7 @@ export interface DailySums {
   site: string
   day: string
   language: string
-  device: Device
+  device: Tally['device']
   sums: Sums
   categories: Map<string, { granted: number; denied: number }>
 }

@@ -37,6 +37,22 @@ function SampleNotes({ figures, view }: { figures: Figures; view: View }) {
   )
 }
 
+/** Leaving something out of a rate is said, with the way to see the other figures. */
+function BurstsNote({ figures, view }: { figures: Figures; view: View }) {
+  const { t, format } = useWords()
+  const { decided, shownAtStart, areCounted } = figures.answer.bursts
+  if (decided + shownAtStart === 0) return null
+  const { bursts: _, ...without } = view
+  return (
+    <div class="note" data-note="bursts" data-decided={decided} data-shown={shownAtStart}>
+      <p>
+        {(areCounted ? t.bursts.counted : t.bursts.leftOut)(format.count(decided), format.count(shownAtStart))} {t.bursts.means}{' '}
+        <a href={printView(areCounted ? without : { ...view, bursts: 'counted' })}>{areCounted ? t.bursts.leaveOut : t.bursts.count}</a>
+      </p>
+    </div>
+  )
+}
+
 function Body({ figures, view, sites, today }: { figures: Figures; view: View; sites: readonly SiteInfo[]; today: string }) {
   if (isEmpty(figures.answer.totals)) return <Empty figures={figures} view={view} sites={sites} />
   return (
@@ -89,6 +105,7 @@ export function RatesPage({ dashboard, sites }: { dashboard: Dashboard; sites: r
       {failure && <Problem failure={failure} onRetry={() => void dashboard.refresh()} />}
       {sites.length === 0 && <p class="note">{t.empty.noSite}</p>}
       {figures && <SampleNotes figures={figures} view={view} />}
+      {figures && <BurstsNote figures={figures} view={view} />}
       {figures && <Body figures={figures} view={view} sites={sites} today={today} />}
     </div>
   )

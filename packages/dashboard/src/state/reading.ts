@@ -42,7 +42,7 @@ export function createReading(api: Api, ambient: { nowMs(): number; onSessionEnd
     latest?.abort()
     const mine = new AbortController()
     latest = mine
-    const span = spanOf(view.period, dayOf(ambient.nowMs()))
+    const span: Span = { ...spanOf(view.period, dayOf(ambient.nowMs())), ...(view.bursts && { bursts: view.bursts }) }
     const site = siteOf(view, sites)
     const siteId = site?.id ?? view.site
     const key = JSON.stringify([view.site, span])

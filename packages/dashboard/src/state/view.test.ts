@@ -5,6 +5,7 @@ test('a view survives the address', () => {
   for (const view of [
     { site: 'sertius', period: { days: 90 as const } },
     { site: null, period: { days: 7 as const } },
+    { site: 'sertius', period: { days: 7 as const }, bursts: 'counted' as const },
     { site: 'a&b=c', period: { from: '2026-10-01', to: '2026-10-31' } },
   ]) {
     expect(parseView(printView(view))).toEqual(view)

@@ -83,6 +83,16 @@ export const de: Texts = {
   ofDecided: (part, whole) => `${plural(part, 'Zustimmung', 'Zustimmungen')} bei ${plural(whole, 'Wahl', 'Wahlen')}`,
   notMeasured: 'Keine Anzeige empfangen: Die Einwilligungsrate lässt sich nicht berechnen.',
   noLostDisplays: 'Keine verlorenen Anzeigen festgestellt.',
+  bursts: {
+    leftOut: (decided, shown) =>
+      `${plural(decided, 'Entscheidung', 'Entscheidungen')} und ${plural(shown, 'Anzeige', 'Anzeigen')} aus Häufungen zählen in diesen Zahlen nicht mit.`,
+    counted: (decided, shown) =>
+      `${plural(decided, 'Entscheidung', 'Entscheidungen')} und ${plural(shown, 'Anzeige', 'Anzeigen')} aus Häufungen zählen in diesen Zahlen mit.`,
+    means:
+      'Eine Häufung ist, was ein einzelnes Netz über tausend in der Stunde hinaus sendet: ein Angriff, ein Test oder ein sehr großes Unternehmen. Alles davon bleibt als Nachweis erhalten.',
+    count: 'Mitzählen',
+    leaveOut: 'Nicht mitzählen',
+  },
   lostDisplays: (count) =>
     `Mindestens ${plural(count, 'Anzeige ging', 'Anzeigen gingen')} unterwegs verloren, in der Gesamtzahl enthalten.`,
   lostSomeDays: (count) => `Mindestens ${plural(count, 'Anzeige ging', 'Anzeigen gingen')} unterwegs verloren, an einzelnen Tagen.`,

@@ -81,6 +81,16 @@ export const en: Texts = {
   ofDecided: (part, whole) => `${plural(part, 'grant', 'grants')} of ${plural(whole, 'choice', 'choices')}`,
   notMeasured: 'No display was received: the consent rate cannot be worked out.',
   noLostDisplays: 'No lost displays noticed.',
+  bursts: {
+    leftOut: (decided, shown) =>
+      `${plural(decided, 'choice', 'choices')} and ${plural(shown, 'display', 'displays')} of bursts are left out of these figures.`,
+    counted: (decided, shown) =>
+      `${plural(decided, 'choice', 'choices')} and ${plural(shown, 'display', 'displays')} of bursts are in these figures.`,
+    means:
+      'A burst is what a single network sends beyond a thousand in an hour: an attack, a test, or a very large company. All of it is kept as evidence.',
+    count: 'Count them',
+    leaveOut: 'Leave them out',
+  },
   lostDisplays: (count) => `At least ${plural(count, 'display was', 'displays were')} lost on the way, counted in the whole.`,
   lostSomeDays: (count) => `At least ${plural(count, 'display was', 'displays were')} lost on the way, on some days.`,
   granted: 'Granted',

@@ -81,6 +81,16 @@ export const fr: Texts = {
   ofDecided: (part, whole) => `${plural(part, 'accord', 'accords')} sur ${plural(whole, 'choix', 'choix')}`,
   notMeasured: 'Aucun affichage reçu : le taux de consentement ne peut pas être calculé.',
   noLostDisplays: 'Aucun affichage perdu constaté.',
+  bursts: {
+    leftOut: (decided, shown) =>
+      `${plural(decided, 'choix', 'choix')} et ${plural(shown, 'affichage', 'affichages')} venus en rafale ne comptent pas dans ces chiffres.`,
+    counted: (decided, shown) =>
+      `${plural(decided, 'choix', 'choix')} et ${plural(shown, 'affichage', 'affichages')} venus en rafale comptent dans ces chiffres.`,
+    means:
+      'Une rafale est ce qu’un seul réseau envoie au-delà de mille en une heure : une attaque, un essai ou une très grande entreprise. Tout en est gardé comme preuve.',
+    count: 'Les compter',
+    leaveOut: 'Ne pas les compter',
+  },
   lostDisplays: (count) => `Au moins ${plural(count, 'affichage perdu', 'affichages perdus')} en route, comptés dans le total.`,
   lostSomeDays: (count) => `Au moins ${plural(count, 'affichage perdu', 'affichages perdus')} en route, certains jours.`,
   granted: 'Accordé',

@@ -83,6 +83,16 @@ export const nl: Texts = {
   ofDecided: (part, whole) => `${plural(part, 'akkoord', 'akkoorden')} op ${plural(whole, 'keuze', 'keuzes')}`,
   notMeasured: 'Geen weergave ontvangen: de toestemmingsgraad kan niet worden berekend.',
   noLostDisplays: 'Geen verloren weergaven vastgesteld.',
+  bursts: {
+    leftOut: (decided, shown) =>
+      `${plural(decided, 'keuze', 'keuzes')} en ${plural(shown, 'weergave', 'weergaven')} uit pieken tellen niet mee in deze cijfers.`,
+    counted: (decided, shown) =>
+      `${plural(decided, 'keuze', 'keuzes')} en ${plural(shown, 'weergave', 'weergaven')} uit pieken tellen mee in deze cijfers.`,
+    means:
+      'Een piek is wat één netwerk boven duizend per uur stuurt: een aanval, een test of een heel groot bedrijf. Alles ervan blijft als bewijs bewaard.',
+    count: 'Wel meetellen',
+    leaveOut: 'Niet meetellen',
+  },
   lostDisplays: (count) => `Minstens ${plural(count, 'weergave is', 'weergaven zijn')} onderweg verloren, meegeteld in het totaal.`,
   lostSomeDays: (count) => `Minstens ${plural(count, 'weergave is', 'weergaven zijn')} onderweg verloren, op sommige dagen.`,
   granted: 'Toegestaan',

@@ -86,6 +86,14 @@ export interface Texts {
   notMeasured: string
   noLostDisplays: string
   /** More decisions than displays over the whole period. */
+  /** What single networks sent beyond what one network sends. */
+  bursts: {
+    leftOut(decided: Count, shown: Count): string
+    counted(decided: Count, shown: Count): string
+    means: string
+    count: string
+    leaveOut: string
+  }
   lostDisplays(count: Count): string
   /** The same on single days only: over the period displays prevail. */
   lostSomeDays(count: Count): string

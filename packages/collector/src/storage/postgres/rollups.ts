@@ -13,9 +13,9 @@ const hasAnyOfSite = statement(statements.hasAnyOfSite)
 /** Sums may come from a replica; whether there is anything at all is asked where it is written. */
 export function createRollups(connection: Connection, reads: Pick<Connection, 'ask'>): RollupStorage {
   return {
-    byDay: (site, from, to) => reads.ask<{ day: string } & Sums>(sumByDay({ site, from, to })),
-    byCategory: (site, from, to) => reads.ask<CategorySum>(sumByCategory({ site, from, to })),
-    byLanguage: (site, from, to) => reads.ask<{ key: string } & Sums>(sumByLanguage({ site, from, to })),
+    byDay: (site, from, to, leaveOut = '') => reads.ask<{ day: string } & Sums>(sumByDay({ site, from, to, leaveOut })),
+    byCategory: (site, from, to, leaveOut = '') => reads.ask<CategorySum>(sumByCategory({ site, from, to, leaveOut })),
+    byLanguage: (site, from, to, leaveOut = '') => reads.ask<{ key: string } & Sums>(sumByLanguage({ site, from, to, leaveOut })),
     byDevice: (site, from, to) => reads.ask<{ key: string } & Sums>(sumByDevice({ site, from, to })),
     hasAny: async (site) => (await connection.ask<{ hasAny: boolean }>(hasAnyOfSite({ site })))[0]?.hasAny === true,
   }

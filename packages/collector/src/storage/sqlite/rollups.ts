@@ -24,9 +24,10 @@ export function createRollups(database: DatabaseSync): RollupStorage {
   const sumByDevice = database.prepare(statements.sumByDevice)
   const hasAnyOfSite = database.prepare(statements.hasAnyOfSite)
   return {
-    byDay: async (site, from, to) => sumByDay.all({ site, from, to }) as unknown as ({ day: string } & Sums)[],
-    byCategory: async (site, from, to) => sumByCategory.all({ site, from, to }) as unknown as CategorySum[],
-    byLanguage: async (site, from, to) => sumByLanguage.all({ site, from, to }) as unknown as ({ key: string } & Sums)[],
+    byDay: async (site, from, to, leaveOut = '') => sumByDay.all({ site, from, to, leaveOut }) as unknown as ({ day: string } & Sums)[],
+    byCategory: async (site, from, to, leaveOut = '') => sumByCategory.all({ site, from, to, leaveOut }) as unknown as CategorySum[],
+    byLanguage: async (site, from, to, leaveOut = '') =>
+      sumByLanguage.all({ site, from, to, leaveOut }) as unknown as ({ key: string } & Sums)[],
     byDevice: async (site, from, to) => sumByDevice.all({ site, from, to }) as unknown as ({ key: string } & Sums)[],
     hasAny: async (site) => hasAnyOfSite.get({ site })?.hasAny === 1,
   }

@@ -5,7 +5,7 @@ export const sumByDay = `
     sum(accepted) as accepted, sum(rejected) as rejected, sum(saved) as saved,
     sum(changed) as changed, sum(withdrawn) as withdrawn, sum(by_script) as "byScript"
   from daily
-  where site = :site and day between :from and :to
+  where site = :site and day between :from and :to and device <> :leaveOut
   group by day
   order by day`
 
@@ -14,7 +14,7 @@ export const sumByLanguage = `
     sum(accepted) as accepted, sum(rejected) as rejected, sum(saved) as saved,
     sum(changed) as changed, sum(withdrawn) as withdrawn, sum(by_script) as "byScript"
   from daily
-  where site = :site and day between :from and :to
+  where site = :site and day between :from and :to and device <> :leaveOut
   group by language
   order by language`
 
@@ -30,7 +30,7 @@ export const sumByDevice = `
 export const sumByCategory = `
   select day, category, sum(granted) as granted, sum(denied) as denied
   from daily_category
-  where site = :site and day between :from and :to
+  where site = :site and day between :from and :to and device <> :leaveOut
   group by day, category
   order by day, category`
 
