@@ -227,7 +227,8 @@ const tasks = {
     lint()
     run('node', ['test/house/size.ts'])
     units()
-    faults()
+    // A PostgreSQL that is restarted, cut off or replaced under load has its time in `test:faults`.
+    vitest('test/faults/vitest.config.ts', 'kill-nine', 'stop', 'full-disk', 'clock')
     journeys('--grep-invert', '@long')
     notice('fair', 'keyboard')
   },
