@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { chromium } from 'playwright'
 import { printedPromises, promisesOf } from './hold.ts'
-import { platformsAt } from './platforms.ts'
+import { type Platform, platformsAt } from './platforms.ts'
 import { printed, type Row, tablesOf } from './print.ts'
 import { pageOf, serve } from './server.ts'
 import { type Figures, profiles, type Visited, visit } from './visit.ts'
@@ -27,8 +27,8 @@ const profile = profiles.find(({ name }) => name === values.profile)
 if (!profile) throw new Error(`There is no profile "${values.profile}". There are: ${profiles.map(({ name }) => name).join(', ')}.`)
 
 const files = new Map<string, string>()
-const { origin, close } = await serve(files)
-const platforms = (await platformsAt(origin)).filter(({ name }) => name.startsWith(values.only))
+const { origin, close } = await serve(files, (path, cookies) => platforms[+path.replace('/page-', '')]?.leftOut?.(cookies) ?? '')
+const platforms: Platform[] = (await platformsAt(origin)).filter(({ name }) => name.startsWith(values.only))
 files.set('/alone', pageOf())
 for (const [i, platform] of platforms.entries()) {
   files.set(`/page-${i}`, pageOf(platform))

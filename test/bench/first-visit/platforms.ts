@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compileSite, readBundles } from '@placet/site'
+import { readChoice } from 'placet/server'
 import { c15tBundle } from './c15t.ts'
 
 export interface Platform {
@@ -9,6 +10,8 @@ export interface Platform {
   /** What its README has a site write into the head of its pages, and before the end of the body. */
   head: string
   foot?: string
+  /** What its README has a server leave out of the head for a visitor with these cookies: nothing, for most. */
+  leftOut?(cookies: string | undefined): string
   /** What it serves itself, by path. */
   files: Record<string, string>
   /** A script of the category analytics, held as this platform holds one. */
@@ -171,6 +174,7 @@ async function placet(origin: string, languages: string[] = ['fr']): Promise<Pla
   )
   const files = Object.fromEntries([['/s/bench.js', site.tag], ...[...site.files].map(([name, code]) => [`/s/bench.${name}.js`, code])])
   const hint = '<link rel="modulepreload" crossorigin href="/s/bench.notice.fr.js">'
+  const leftOut = (cookies: string | undefined) => (readChoice(cookies, site.server).ask.length ? '' : hint)
   const common = {
     files,
     held: `<script type="text/plain" data-consent="analytics">${HELD}</script>`,
@@ -179,7 +183,7 @@ async function placet(origin: string, languages: string[] = ['fr']): Promise<Pla
   }
   return [
     { name: 'Placet', head: '<script src="/s/bench.js" async></script>', ...common },
-    { name: 'Placet, hint', head: `${hint}<script src="/s/bench.js" async></script>`, ...common },
+    { name: 'Placet, hint', head: `${hint}<script src="/s/bench.js" async></script>`, leftOut, ...common },
     { name: 'Placet, inline', head: `<script>${site.tag}</script>`, ...common },
   ]
 }

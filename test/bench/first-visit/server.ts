@@ -14,8 +14,14 @@ export const pageOf = (platform?: Platform): string =>
 const typeOf = (path: string) =>
   path.endsWith('.css') ? 'text/css' : path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8'
 
-/** Serves pages and files by path; files for a day, pages not at all. Returns the address and what stops it. */
-export async function serve(files: Map<string, string>): Promise<{ origin: string; close(): void }> {
+/**
+ * Serves pages and files by path; files for a day, pages not at all. `leftOut` tells what of a page is not for a visitor with these
+ * cookies. Returns the address and what stops it.
+ */
+export async function serve(
+  files: Map<string, string>,
+  leftOut: (path: string, cookies: string | undefined) => string = () => '',
+): Promise<{ origin: string; close(): void }> {
   const packed = new Map<string, Buffer>()
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
@@ -25,8 +31,9 @@ export async function serve(files: Map<string, string>): Promise<{ origin: strin
       response.writeHead(request.method !== 'POST' ? 404 : pathname.endsWith('/records') ? 201 : 204).end()
       return
     }
-    const body = packed.get(pathname) ?? brotliCompressSync(file)
-    packed.set(pathname, body)
+    const without = leftOut(pathname, request.headers.cookie)
+    const body = packed.get(pathname + without) ?? brotliCompressSync(without ? file.replace(without, '') : file)
+    packed.set(pathname + without, body)
     const isPage = typeOf(pathname).startsWith('text/html')
     response.writeHead(200, {
       'content-type': typeOf(pathname),
