@@ -163,6 +163,11 @@ function benchGate() {
   run('node', ['test/bench/gate-cost.ts', ...rest])
 }
 
+function benchGrowth() {
+  env.CHROMIUM_PATH = chromium()
+  run('node', ['test/bench/growth/growth.ts', ...rest])
+}
+
 function sdks() {
   env.CHROMIUM_PATH = chromium()
   run('playwright', ['test', '--config', 'test/sdks/playwright.config.ts', ...rest])
@@ -212,6 +217,7 @@ const tasks = {
   faults,
   bench,
   'bench-gate': benchGate,
+  'bench-growth': benchGrowth,
   engines: () => engines(...rest),
   'faults-long': faultsLong,
   'bench-collector': () => run('node', ['test/bench/collector.ts', ...rest]),

@@ -37,6 +37,15 @@ test('purposes are listed as the language lists them', () => {
   expect(noticeIn('el').texts.intro).toContain('πρόσθετο περιεχόμενο και υπηρεσίες και μέτρηση επισκεψιμότητας')
 })
 
+test('one visitor speaks one language: what travels to a visitor grows with no other, but for its name in the tag', () => {
+  const alone = compileSite(aSource({ languages: ['fr'], services: ['posthog', 'youtube', 'ga4'], validForMonths: 2 }), bundles)
+  for (const name of alone.files.keys()) {
+    if (name.endsWith('.fr')) expect([name, site.files.get(name)?.length]).toEqual([name, alone.files.get(name)?.length])
+  }
+  const names = JSON.stringify(languages).length - JSON.stringify(['fr']).length
+  expect(site.tag.length - alone.tag.length).toBe(names)
+})
+
 test('LAW-20: where the catalogue does not speak a language its category speaks, never another language', () => {
   const own = ['fr', 'nl', 'en', 'de']
   for (const language of languages.filter((language) => !own.includes(language))) {
