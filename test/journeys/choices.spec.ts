@@ -16,6 +16,25 @@ import {
   whenReady,
 } from './support/journey.ts'
 
+test('what a script of the page decides before the notice has come is not asked any more', async ({ page, pages }) => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await page.route(/\.notice\.fr\.js/, async (route) => {
+    await promise
+    await route.continue()
+  })
+  await page.goto(`${pages.origin}/static.html`)
+  await whenReady(page)
+  const come = page.waitForResponse(/\.notice\.fr\.js/)
+  await page.evaluate(() => (window as unknown as { placet: { rejectAll(): Promise<void> } }).placet.rejectAll())
+  resolve()
+  await come
+  await settle(page)
+  await expect(notice(page)).toHaveCount(0)
+  // Called for, it comes all the same.
+  await page.evaluate(() => (window as unknown as { placet: { show(layer: string): Promise<void> } }).placet.show('notice'))
+  await expect(notice(page)).toBeVisible()
+})
+
 test('accepting lets the real SDKs work, at once and without a reload', async ({ page, stack }) => {
   await page.goto(`${stack.demo}/fr/`)
   await accept(page)

@@ -88,6 +88,33 @@ test('a choice that cannot be read denies there as well', async ({ page, pages, 
   expect(await ranOn(page)).toEqual(['page', 'last', 'unless-marketing'])
 })
 
+test('a device that takes no cookie, although it says so, is asked first there as well', async ({ page, pages, stack }) => {
+  await serve(stack)
+  await from(page, 'US-CA')
+  await page.addInitScript(() => Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => {} }))
+  await page.goto(address(pages.origin))
+  await expect(notice(page)).toBeVisible()
+  await settle(page)
+  expect(await page.evaluate(() => navigator.cookieEnabled)).toBe(true)
+  expect(await ranOn(page)).toEqual(['page', 'last', 'unless-marketing'])
+})
+
+test('a refusal whose cookie the device wipes holds for the rest of the visit there as well', async ({ page, pages, stack }) => {
+  await serve(stack)
+  await from(page, 'US-CA')
+  await page.goto(address(pages.origin))
+  await expect.poll(() => ranOn(page)).toContain('marketing')
+  const reloaded = page.waitForEvent('load')
+  await reject(page)
+  await reloaded
+  await whenReady(page)
+  await page.context().clearCookies()
+  await page.goto(address(pages.origin))
+  await expect(notice(page)).toBeVisible()
+  await settle(page)
+  expect(await ranOn(page)).toEqual(['page', 'last', 'unless-marketing'])
+})
+
 test('where nothing needs consent there is no notice, and the list of cookies is there for whoever looks', async ({
   page,
   pages,

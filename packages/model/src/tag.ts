@@ -134,7 +134,7 @@ export interface Changes {
 
 /** What a part gives back to the tag. */
 export interface PartHandle {
-  /** `opener` gets the focus back when the layer closes. */
+  /** `opener` gets the focus back when the layer closes. Without one nobody called for the layer, and the notice shows only where there is something to ask. */
   show?(opener?: Element | null): void | Promise<void>
   hide?(): void
   /** `draw` only: the library, for parts that draw with it. */

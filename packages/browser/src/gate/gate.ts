@@ -12,7 +12,7 @@ export interface Gate {
    */
   look(isChange?: boolean): void
   /** Takes back what may no longer act. Returns true when something that ran cannot be stopped without a reload. */
-  _retract(isWithdrawal: boolean): boolean
+  _retract(isWithdrawal: unknown): boolean
   /** Needs of what ran and cannot be taken back. */
   readonly ran: Needs[]
   /** Embeds that wait, now and later. */
@@ -116,7 +116,7 @@ export function createGate(
     })
   }
 
-  function retract(isWithdrawal: boolean): boolean {
+  function retract(isWithdrawal: unknown): boolean {
     for (const [element, needs] of shown) {
       // What is shown this once was never granted: only a withdrawal ends it, not every look at the device.
       if (!isWithdrawal || may(needs)) continue

@@ -51,9 +51,9 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
       names.filter((name) => isAllowed(name, to, data) && !isAllowed(name, from, data))
     const granted = gained(now, before)
     const denied = gained(before, now)
-    const mustReload = gate._retract(!!denied[0]) && !isShielded
-    if (!now.ask.length) parts.loaded.notice?.hide?.()
-    if (granted.length + denied.length) {
+    const mustReload = gate._retract(denied[0]) && !isShielded
+    if (!now.ask[0]) parts.loaded.notice?.hide?.()
+    if (granted[0] || denied[0]) {
       emit('change', { decision: snapshotOf(now), granted, denied, first: !before.saved })
       // Whatever starts, starts after the press was answered.
       soon(true)
@@ -165,14 +165,15 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
 
   function serve(): void {
     // For web developers; it looks and never decides.
-    if (script?.hasAttribute('data-doctor') || /placet-doctor/.test(location.search)) void parts.load('doctor')
-    watch()
+    if (script?.dataset.doctor != null || /placet-doctor/.test(location.search)) void parts.load('doctor')
     document.addEventListener('DOMContentLoaded', watch)
-    const isAsking = inForce().ask.length
+    watch()
+    const isAsking = inForce().ask[0]
     // Who agreed to everything has nothing to remember for the visit: what was withdrawn in it, if anything, is granted again.
     const visit = (isAsking || !names.every(placet.allows)) && readVisit()
     const isOpen = visit !== CLOSED
-    if (isAsking && isOpen) void show()
+    // Called for by nobody: the notice looks once more whether there is anything to ask.
+    if (isAsking && isOpen) void ask('notice', 'show')
     whenIdle(() => {
       if (!document.querySelector('[data-placet-open]')) void ask('reopen', 'show')
       if ((visit && isOpen) || readOutbox().some((row) => !row.state)) void ask('sync', 'send')

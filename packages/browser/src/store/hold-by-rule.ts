@@ -1,14 +1,29 @@
 /** Store. Hold by rule: what holds where a written rule of the visitor's region lets things run until they are refused. Built into the tag of such a rule alone. */
-import { type ChoiceInForce, choiceInForce, inForceByRule } from '@placet/model'
+import { choiceInForce, inForceByRule } from '@placet/model'
+import { noteWithdrawn, readVisit } from './visit.ts'
 
-/** A device whose cookies cannot be read may have refused before, and could not keep a refusal now. */
+/** Says nothing, and is gone again in the same task. */
+const TRIAL = 'placet-trial=1'
+
+/** A device that takes no cookie, whatever it says of itself, may have refused before, and could not keep a refusal now. */
 function canKeep(): boolean {
   try {
-    return navigator.cookieEnabled && typeof document.cookie === 'string'
+    document.cookie = `${TRIAL}; Path=/; SameSite=Lax`
+    const isKept = document.cookie.includes(TRIAL)
+    document.cookie = `${TRIAL}; Path=/; Max-Age=0`
+    return isKept
   } catch {
     return false
   }
 }
 
-/** Nothing runs in silence where a refusal would be lost with the page. */
-export const hold: typeof inForceByRule = (...given): ChoiceInForce => (canKeep() ? inForceByRule : choiceInForce)(...given)
+/** Something was refused in this visit. Where no cookie says so any more, the device forgets them from page to page. */
+const wasRefused = () => readVisit()?.startsWith('withdrawn')
+
+/** Nothing runs in silence where a refusal would be lost with the page, or was. */
+export const hold: typeof inForceByRule = (seen, asked, nowMs) => {
+  if (!seen.length) return (canKeep() && !wasRefused() ? inForceByRule : choiceInForce)(seen, asked, nowMs)
+  const now = choiceInForce(seen, asked, nowMs)
+  if (!wasRefused() && Object.values({ ...now.choices, ...now.services }).includes('denied')) noteWithdrawn([])
+  return now
+}

@@ -167,6 +167,14 @@ test('what was answered elsewhere while it was looked up is not asked', async ()
   expect(a.decided).toEqual([])
 })
 
+test('called for by nobody, it asks nothing that a script has answered meanwhile; called for, it comes', () => {
+  const part = createNotice(aHost({ ask: [] }).host, data)
+  part.show?.()
+  expect(notice()).toBeNull()
+  part.show?.(document.body)
+  expect(notice()).not.toBeNull()
+})
+
 test('an answer is for what was shown, also when the ask changed meanwhile', async () => {
   const a = aHost({ saved: aSavedChoice({ functional: 'granted' }), ask: ['marketing'] })
   await createNotice(a.host, data).show?.()

@@ -29,7 +29,9 @@ export function createNotice(host: Host, data: NoticeData, stand: Stand): PartHa
 
   function show(from?: Element | null): void | Promise<void> {
     const { ask, saved } = host.inForce()
-    opener = from as HTMLElement | null
+    // Called for by nobody: a script of the page may have decided while this was on its way.
+    if (from === undefined && !ask[0]) return
+    opener = (from ?? document.activeElement) as HTMLElement | null
     if (!stop) {
       isPartial = saved && ask[0]
       // First, so that nothing moves once the notice is there. Nothing holds meanwhile that must be asked.
