@@ -6,7 +6,14 @@ import { DAYS, fillYear } from './fill-year.ts'
 import { line, median, whole } from './print.ts'
 import { compiledSites } from './sites.ts'
 
-const { values } = parseArgs({ options: { most: { type: 'string', default: '1000000' }, asked: { type: 'string', default: '30' } } })
+const { values } = parseArgs({
+  options: {
+    most: { type: 'string', default: '1000000' },
+    asked: { type: 'string', default: '30' },
+    engine: { type: 'string', default: 'SQLite,PostgreSQL' },
+  },
+})
+const engines = values.engine.split(',')
 const steps = [100_000, 1_000_000, 10_000_000].filter((records) => records <= Number(values.most))
 const DAY_MS = 864e5
 const untilMs = Math.floor(Date.now() / DAY_MS) * DAY_MS
@@ -14,13 +21,12 @@ const fromMs = untilMs - DAYS * DAY_MS
 
 const databases = await openDatabases()
 try {
-  for (const { name, url, size, prepare } of databases.all) {
+  for (const { name, url, size, prepare } of databases.all.filter((database) => engines.includes(database.name))) {
     console.log(`\n${name}: a site for each number of records, ${DAYS} days, 4 languages, 4 kinds of device`)
     line('records', 'filled per s', 'rates, ms', 'slowest', 'first page ms', 'bytes each')
     const storage = await openStorage(url, { nowMs: Date.now })
     for (let ms = fromMs; ms < untilMs; ms += 28 * DAY_MS) await prepare(`select make_record_partition(${ms})`)
     const collector = await createCollector({ storage, sites: await compiledSites(steps.length), log: { level: 'silent' } })
-    const cookie = await signIn(collector)
     let kept = 0
     for (const [i, records] of steps.entries()) {
       const site = `site-${i}`
@@ -29,6 +35,8 @@ try {
       const perSecond = (1000 * records) / (performance.now() - startMs)
       kept += records
       await prepare('analyze')
+      // Anew each time: to fill a database takes longer than a session lasts.
+      const cookie = await signIn(collector)
       const days = `from=${dayOf(fromMs)}&to=${dayOf(untilMs - 1)}`
       const took = await times(Number(values.asked), async () => {
         const answer = await collector.private.inject({ url: `/v1/${site}/stats?${days}`, headers: { cookie } })
@@ -73,8 +81,10 @@ function dayOf(ms: number): string {
 }
 
 async function signIn(collector: Awaited<ReturnType<typeof createCollector>>): Promise<string> {
-  const payload = { secret: await collector.newSetupSecret(), name: 'Bench', password: 'correct horse battery' }
-  const answer = await collector.private.inject({ method: 'POST', url: '/v1/setup', payload })
+  const account = { name: 'Bench', password: 'correct horse battery' }
+  const secret = await collector.newSetupSecret()
+  await collector.private.inject({ method: 'POST', url: '/v1/setup', payload: { secret, ...account } })
+  const answer = await collector.private.inject({ method: 'POST', url: '/v1/session', payload: account })
   if (answer.statusCode !== 201) throw new Error(answer.payload)
   return String(answer.headers['set-cookie']).split(';')[0] ?? ''
 }
