@@ -34,6 +34,7 @@ export function readEnvironment(environment: Environment) {
     trustedProxies: (environment.PLACET_TRUSTED_PROXIES ?? '').split(',').flatMap((item) => item.trim() || []),
     regionHeader: readHeaderName(environment, 'PLACET_REGION_HEADER'),
     perNetwork: readAllowance(environment, 'PLACET_RATE_LIMIT'),
+    perBurst: readPerHour(environment, 'PLACET_BURST_LIMIT'),
     secondFactor: readPolicy(environment, 'PLACET_SECOND_FACTOR'),
     logLevel: environment.PLACET_LOG_LEVEL || 'info',
   }
@@ -87,6 +88,15 @@ function readAllowance(environment: Environment, name: string): Allowance | unde
   if (!burst || !perSecond || burst < 1 || perSecond < 0)
     throw new Error(`${name} must be burst/per-second for one network, such as 1000/50.`)
   return { burst, perSecond }
+}
+
+function readPerHour(environment: Environment, name: string): Allowance | undefined {
+  const text = environment[name]
+  if (!text) return undefined
+  const burst = Number(text)
+  if (!Number.isInteger(burst) || burst < 1)
+    throw new Error(`${name} must be a whole number of decisions and displays an hour, such as 1000.`)
+  return { burst, perSecond: burst / 3_600 }
 }
 
 function readTerms(environment: Environment): Terms {

@@ -74,6 +74,7 @@ test.each([
   [{ PLACET_DASHBOARD_PORT: '70000' }, 'PLACET_DASHBOARD_PORT must be a port'],
   [{ PLACET_PUBLIC_URL: 'consent.example' }, 'PLACET_PUBLIC_URL must be a whole address'],
   [{ PLACET_RATE_LIMIT: 'many' }, 'PLACET_RATE_LIMIT must be'],
+  [{ PLACET_BURST_LIMIT: '0' }, 'PLACET_BURST_LIMIT must be'],
 ])('%j is refused by name', (environment, sentence) => {
   expect(() => readEnvironment(environment as Environment)).toThrow(sentence)
 })

@@ -54,7 +54,10 @@ export async function serve(environment: Environment = process.env, say: (line: 
     log: { level: settled.logLevel, stream: process.stderr },
     ...(settled.publicUrl === undefined ? {} : { publicUrl: settled.publicUrl }),
     ...(settled.regionHeader === undefined ? {} : { regionHeader: settled.regionHeader }),
-    ...(settled.perNetwork === undefined ? {} : { limits: { perNetwork: settled.perNetwork } }),
+    limits: {
+      ...(settled.perNetwork && { perNetwork: settled.perNetwork }),
+      ...(settled.perBurst && { perBurst: settled.perBurst }),
+    },
   })
   // What storage has to say goes to the log from here on.
   warn = (sentence) => collector.public.log.warn(sentence)

@@ -1,4 +1,6 @@
 /** Admission. How much one network, and everyone together, may send to a site. */
+
+import { isInner } from '../outgoing/inner-address.ts'
 import { laterProblem } from '../problems.ts'
 import { networkOf } from './network.ts'
 import { type Allowance, createTokenBuckets } from './token-bucket.ts'
@@ -27,7 +29,10 @@ export const defaultLimits: Limits = {
 export interface Admission {
   /** Throws the problem that says when to come back. */
   admit(site: string, address: string, items?: number): void
-  /** True when what is sent now belongs to a burst: more than a company behind one network sends in an hour (SEC-05). */
+  /**
+   * True when what is sent now belongs to a burst: more than a company behind one network sends in an hour (SEC-05). Inner addresses have none:
+   * where visitors seem to come from there, a proxy that nobody named stands before all of them.
+   */
   isBurst(site: string, address: string): boolean
   /** Throws the problem that says when a subject's own records can be asked for again (SEC-21). */
   admitSubject(site: string, address: string, subjectKey: string): void
@@ -48,7 +53,7 @@ export function createAdmission({ perNetwork, perSite, perBurst, perSubject, fet
       const waitSeconds = networks.take(`${site} ${networkOf(address)}`, items) || sites.take(site, items)
       if (waitSeconds > 0) throw laterProblem('TOO_MANY_REQUESTS', waitSeconds)
     },
-    isBurst: (site, address) => bursts.take(`${site} ${networkOf(address)}`) > 0,
+    isBurst: (site, address) => bursts.take(`${site} ${networkOf(address)}`) > 0 && !(address && isInner(address)),
     admitSubject(site, address, subjectKey) {
       const waitSeconds = subjects.take(`${site} ${networkOf(address)}`) || subjects.take(`${site} ${subjectKey}`)
       if (waitSeconds > 0) throw laterProblem('TOO_MANY_REQUESTS', waitSeconds)

@@ -51,3 +51,12 @@ test('SEC-05: a burst passes, and known bots are none', async () => {
   await send('203.0.113.1', 'records')
   expect(await stats()).toMatchObject({ totals: { saved: 4 }, bursts: { decided: 1 } })
 })
+
+test.each(['127.0.0.1', '10.0.0.7', '::ffff:192.168.1.1', 'fd00::1'])(
+  'visitors who seem to come from %s stand behind a proxy, and are no burst',
+  async (address) => {
+    const { send, stats } = await aSmallTown()
+    for (let i = 0; i < 5; i++) await send(address, 'records')
+    expect(await stats()).toMatchObject({ totals: { saved: 5 }, bursts: { decided: 0 } })
+  },
+)
