@@ -79,3 +79,8 @@ test('a notice was shown by the build of that moment', () => {
   expect(shownBy(history, 5)?.buildHash).toBe('b10')
   expect(shownBy([], 5)).toBeUndefined()
 })
+
+test.each(['{"site":"s","parts":"https://c.example/s/s.{part}.{lang}.js"}', '{site:"s",parts:"https://c.example/s/s.{part}.{lang}.js"}'])(
+  'a tag says where its parts are, in quotes as earlier builds wrote it or without: %s',
+  (data) => expect(partsAddressIn(`(()=>{run(${data})})()`)).toBe('https://c.example/s/s.{part}.{lang}.js'),
+)

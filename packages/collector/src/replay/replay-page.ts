@@ -50,7 +50,8 @@ const dataUrl = (code: string): string => `data:text/javascript;base64,${Buffer.
 
 /** Where the tag of a build looks for its parts, with `{part}` and `{lang}` to fill in. Throws on a file that is no tag of ours. */
 export function partsAddressIn(tag: string): string {
-  const written = /"parts":("(?:[^"\\]|\\.)*")/.exec(tag)?.[1]
+  // Builds of earlier releases write the key in quotes.
+  const written = /[{,]"?parts"?:("(?:[^"\\]|\\.)*")/.exec(tag)?.[1]
   if (written === undefined) throw new Error('The kept tag names no parts.')
   return JSON.parse(written) as string
 }
