@@ -5,20 +5,23 @@ import { join } from 'node:path'
 import { createCollector, openSqlite } from '@placet/collector'
 import { checkConfig, compileSite, isUsable, readBundles, type SiteConfig } from '@placet/site'
 import type { Answer } from './everywhere.ts'
-import { type Blocking, COLLECTOR, SITE } from './shop.ts'
+import { type Blocking, COLLECTOR, type Layout, layouts, SITE } from './shop.ts'
 
 type Tagged = Exclude<Blocking, 'plain'>
 
 const purpose = { en: 'Held until it is granted.' }
 const vendor = { name: 'Tracker', country: 'FR' }
 
-/** The same site thrice. Services tell hosts, which is what `known` goes by; `unlisted.example` belongs to none. */
+const isLayout = (site: string): site is Layout => (layouts as readonly string[]).includes(site)
+
+/** The same site thrice, and once for each layout. Services tell hosts, which is what `known` goes by; `unlisted.example` belongs to none. */
 const configOf = (blocking: Tagged): SiteConfig => ({
   site: blocking,
   controller: { name: 'Shop', contact: 'privacy@shop.example', country: 'BE' },
   origins: [SITE],
   languages: ['en'],
-  blocking,
+  blocking: isLayout(blocking) ? 'declared' : blocking,
+  ...(isLayout(blocking) && { notice: { layout: blocking } }),
   services: [
     {
       id: 'tracker',

@@ -6,8 +6,13 @@ import { integrityOf } from './tracker.ts'
 export const SITE = 'http://www.shop.localhost'
 export const COLLECTOR = 'http://consent.shop.localhost'
 
-/** First part of a page's address: how its site blocks. `plain` pages carry no tag: they prove that a technique works at all. */
-export type Blocking = 'declared' | 'known' | 'strict' | 'plain'
+/** Layouts of the notice: a site for each, which blocks what is marked. */
+export const layouts = ['box', 'bar', 'cloud', 'modal'] as const
+export type Layout = (typeof layouts)[number]
+const isLayout = (site: string): site is Layout => (layouts as readonly string[]).includes(site)
+
+/** First part of a page's address: how its site blocks, or its layout. `plain` pages carry no tag: they prove that a technique works at all. */
+export type Blocking = 'declared' | 'known' | 'strict' | 'plain' | Layout
 
 /** A listed service's host; under `strict` one that nobody listed. */
 const heldHostOf = (blocking: string) => (blocking === 'strict' ? 'unlisted.example' : 'tracker.example')
@@ -16,7 +21,7 @@ const heldHostOf = (blocking: string) => (blocking === 'strict' ? 'unlisted.exam
 const tagOf = (blocking: string): string =>
   blocking === 'plain'
     ? ''
-    : `<script nonce="n0nce" src="${COLLECTOR}/s/${blocking}.js"${blocking === 'declared' ? ' async' : ''}></script>`
+    : `<script nonce="n0nce" src="${COLLECTOR}/s/${blocking}.js"${blocking === 'declared' || isLayout(blocking) ? ' async' : ''}></script>`
 
 /** What a fixture is put into, unless it is a whole page. */
 const page = (title: string, body: string) => `<!doctype html>
@@ -39,7 +44,7 @@ const END = `<script nonce="n0nce">addEventListener('load', async () => { await 
 const folders = { declared: ['declared', 'life'], known: ['unmarked', 'life'], strict: ['unmarked', 'life'], plain: ['unmarked', 'life'] }
 
 function fixture(blocking: string, name: string): string | undefined {
-  for (const folder of folders[blocking as Blocking] ?? []) {
+  for (const folder of isLayout(blocking) ? ['notice'] : (folders[blocking as keyof typeof folders] ?? [])) {
     const file = new URL(`./pages/${folder}/${name}`, import.meta.url)
     if (existsSync(file)) return readFileSync(file, 'utf8')
   }
