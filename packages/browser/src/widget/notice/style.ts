@@ -30,7 +30,7 @@ const style = `
 @media (prefers-contrast: more) { :host { border: 2px solid; } }
 @media (prefers-reduced-motion: no-preference) {
   :host { transition: opacity .3s; }
-  @starting-style { :host { opacity: .3; } }
+  @starting-style { :host { opacity: 0; } }
 }
 slot { display: flex; flex-wrap: wrap; gap: .5em 1.2em; flex: 1 1 auto; overflow: auto; min-height: 7em; padding: 12px; margin: -12px; }
 slot[name] { display: grid; flex: none; grid-template-columns: 1fr 1fr; gap: .6em; overflow: visible; min-height: 0; }
