@@ -198,7 +198,7 @@ test('Google without a default, a page without a language, and two choice cookie
 test('where hosts are blocked, the tag has to come first and at once', async ({ page, pages }) => {
   await page.route('**/pages.doctor.en.js', async (route) => {
     const answer = await route.fetch()
-    await route.fulfill({ response: answer, body: (await answer.text()).replace('"blocking":"declared"', '"blocking":"strict"') })
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('blocking:"declared"', 'blocking:"strict"') })
   })
   await page.goto(`${pages.origin}/doctor-faults.html?placet-doctor`)
   await expect(finding(page, 'tag-async').locator('.line')).toContainText('/s/pages.js"></script>')
