@@ -98,6 +98,8 @@ inEngine('the notice', () => {
       expect(visitor.contacts.length).toBe(contacts)
       await clicked(visitor, 'placeholder', '[data-placet=always]')
       await until('it is kept', async () => (await decision(visitor)).action === 'save')
+      // What a press lets in comes after the press was answered.
+      await until('the film is there', () => visitor.contacts.length > contacts)
       await visitor.visit(address)
       await until('the film is there by itself', () => visitor.contacts.length > contacts + 1)
     })
