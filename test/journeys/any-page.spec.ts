@@ -44,10 +44,10 @@ test('static: the page keeps its own looks, and cannot take away those of the ch
     expect(box?.height ?? 0).toBeGreaterThanOrEqual(44)
     expect(box?.width ?? 0).toBeGreaterThan(80)
   }
-  expect(await notice(page).evaluate((element) => [getComputedStyle(element).position, getComputedStyle(element).opacity])).toEqual([
-    'fixed',
-    '1',
-  ])
+  // It fades in.
+  await expect
+    .poll(() => notice(page).evaluate((element) => [getComputedStyle(element).position, getComputedStyle(element).opacity]))
+    .toEqual(['fixed', '1'])
   await reject(page)
   expect(await lookOf()).toBe(withNotice)
 })

@@ -42,7 +42,10 @@ const test = base.extend<{ shop: Shop }>({
         if (!loaded.ok) throw new Error(JSON.stringify(loaded.mistakes))
         const compiled = compileSite(loaded.source, await readBundles())
         shop.server = compiled.server
-        await expect.poll(async () => (await fetch(`${stack.collector}/s/${site}.js`)).text()).toBe(compiled.tag)
+        // Other words change the notice, and nothing of the tag.
+        const served = async (name: string) => (await fetch(`${stack.collector}/s/${site}${name}.js`)).text()
+        await expect.poll(() => served('')).toBe(compiled.tag)
+        await expect.poll(() => served('.notice.fr')).toBe(compiled.files.get('notice.fr'))
       },
     }
     server.on('request', (request, response) => {

@@ -62,6 +62,11 @@ describe('our own markup', () => {
     expect(may(plain('data-consent="constructor"'), all)).toBe(false)
     expect(may(plain('data-consent="__proto__"'), all)).toBe(false)
   })
+  test('what is noted without saying whether it is negated is not', () => {
+    const noted = { categories: ['marketing'], service: undefined } as never
+    expect(mayAct(noted, inForce({}), asked)).toBe(false)
+    expect(mayAct(noted, inForce({ marketing: 'granted' }), asked)).toBe(true)
+  })
   test('necessary needs nothing', () => {
     expect(may(plain('data-consent="necessary"'), inForce({}))).toBe(true)
     expect(may(plain('data-service="session"'), inForce({}))).toBe(true)

@@ -31,5 +31,5 @@ export function mayAct(
   // The service answers for its own category; where the markup names another one, both have to be granted.
   const agrees = categories.every((id) => id === catalogued)
   const names = (agrees ? [service] : [service, ...categories, catalogued]).filter((name) => name) as string[]
-  return names.length > 0 && names.every((name) => isAllowed(name, inForce, asked)) !== _isNegated
+  return names.length > 0 && !_isNegated === names.every((name) => isAllowed(name, inForce, asked))
 }
