@@ -8,6 +8,7 @@ import { isKnownBot } from '../ingest/is-known-bot.ts'
 import { keepCookies } from '../ingest/keep-cookies.ts'
 import { newRecord } from '../ingest/new-record.ts'
 import { readBody } from '../ingest/read-body.ts'
+import { createRecordIds } from '../ingest/record-ids.ts'
 import { fieldProblem, Problem, printProblem, problem } from '../problems.ts'
 import type { ServedSite } from '../sites/served-site.ts'
 import type { NewRecord, Received } from '../storage/storage.ts'
@@ -31,6 +32,7 @@ interface Taken {
 
 export function postRecords(app: FastifyInstance, context: PublicContext): void {
   const { sites, groupCommit, admission, ambient, metrics } = context
+  const recording = { ...ambient, newId: createRecordIds(() => ambient.newId()) }
 
   const take = async (input: unknown, site: ServedSite, request: FastifyRequest): Promise<Taken> => {
     const decision = parseDecision(input)
@@ -47,7 +49,7 @@ export function postRecords(app: FastifyInstance, context: PublicContext): void 
       isBot,
       isBurst,
     }
-    return { decision, record: newRecord(decision, arrival, ambient) }
+    return { decision, record: newRecord(decision, arrival, recording) }
   }
 
   const answerOf = (outcome: Outcome, site: string): { status: 200 | 201; received: ReceivedWire } => {
