@@ -1,18 +1,18 @@
 /** Storage. Statements on the evidence, as SQLite keeps it. */
 
 /** An event that was erased stays known, also where a backup from before it was kept has been restored. */
-export const findByEvent = `
-  select record_id as recordId, received_at_ms as receivedAtMs, leaf_index as leafIndex, body_hash as bodyHash
+export const findByEvents = `
+  with asked as materialized (select value from json_each(:eventIds))
+  select event_id as eventId, record_id as recordId, received_at_ms as receivedAtMs, leaf_index as leafIndex, body_hash as bodyHash
   from record
-  where site = :site and event_id = :eventId
+  where site = :site and event_id in asked
   union all
-  select record_id, erased_at_ms, leaf_index, '' from tombstone where site = :site and event_id = :eventId
-  limit 1`
+  select event_id, record_id, erased_at_ms, leaf_index, '' from tombstone where site = :site and event_id in asked`
 
-/** Adds a record once. A withdrawal is another record; only erasure removes. */
+/** Adds a record once. A withdrawal is another record; only erasure removes. Values go by their place: by name, to hand them over takes three times as long. */
 export const appendRecord = `
   insert into record (site, leaf_index, record_id, event_id, body_hash, received_at_ms, origin, is_skewed, is_counted, body, leaf_hash, salt, subject_key)
-  values (:site, :leafIndex, :recordId, :eventId, :bodyHash, :receivedAtMs, :origin, :isSkewed, :isCounted, :body, :leafHash, :salt, :subjectKey)`
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 export const moveHead = `
   insert into log_head (site, size, received_at_ms, frontier)
