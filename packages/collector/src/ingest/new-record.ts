@@ -1,12 +1,12 @@
 /** Ingest. A checked decision becomes the row that will be its evidence. */
 import { hash } from 'node:crypto'
 import { type DecisionWire, SALT_BYTES } from '@placet/model'
-import canonicalize from 'canonicalize'
 import type { Ambient } from '../ambient.ts'
 import { tallyOfDecision } from '../stats/tally-of-decision.ts'
 import { BURST } from '../storage/rollup-storage.ts'
 import type { NewRecord } from '../storage/storage.ts'
 import { subjectKeyOf } from '../storage/subject-key.ts'
+import { canonicalDecision } from './canonical-decision.ts'
 
 /** Clocks further apart than this are flagged, and both times are kept (PRF-11). */
 const MAX_SKEW_MS = 864e5
@@ -23,8 +23,7 @@ export interface Arrival {
 }
 
 export function newRecord(decision: DecisionWire, arrival: Arrival, { nowMs, newId, random }: Ambient): NewRecord {
-  const body = canonicalize(decision)
-  if (body === undefined) throw new Error('A decision always has a canonical form.')
+  const body = canonicalDecision(decision)
   const receivedAtMs = nowMs()
   return {
     site: arrival.site,
