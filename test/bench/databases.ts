@@ -17,6 +17,8 @@ export interface Database {
 export interface Databases {
   all: Database[]
   version: string
+  /** For files of a bench's own. */
+  folder: string
   remove(): Promise<void>
 }
 
@@ -39,7 +41,7 @@ export async function openDatabases(): Promise<Databases> {
   const postgres = await createPostgres()
   if ('missing' in postgres) {
     console.warn(`SKIPPED: PostgreSQL. None can be run here: ${postgres.missing}`)
-    return { all: [sqlite], version: 'none', remove: async () => rmSync(folder, { recursive: true, force: true }) }
+    return { all: [sqlite], version: 'none', folder, remove: async () => rmSync(folder, { recursive: true, force: true }) }
   }
   await postgres.run('create database placet')
   const other: Database = {
@@ -51,6 +53,7 @@ export async function openDatabases(): Promise<Databases> {
   return {
     all: [sqlite, other],
     version: postgres.version,
+    folder,
     async remove() {
       await postgres.remove()
       rmSync(folder, { recursive: true, force: true })

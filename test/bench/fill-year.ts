@@ -1,5 +1,6 @@
 /** Bench. A year of records, through the port and its SQL: evidence and rates agree as they would after a year. */
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { NewRecord, Storage } from '@placet/collector'
 import type { Device } from '@placet/model'
 
@@ -41,6 +42,22 @@ export async function fillYear(storage: Storage, site: string, fromMs: number, r
   for (let i = 0; i < records; i += PER_COMMIT) {
     const count = Math.min(PER_COMMIT, records - i)
     const batch = Array.from({ length: count }, (_, j) => record(site, fromMs + Math.floor(((i + j) / records) * YEAR_MS), i + j))
-    await storage.records.append(batch, [])
+    await appended(storage, batch)
+  }
+}
+
+const TRIES = 100
+const AGAIN_MS = 2_000
+
+/** A machine that stood still for long loses a commit to its time limit. Sent again, nothing is kept twice. */
+async function appended(storage: Storage, batch: readonly NewRecord[]): Promise<void> {
+  for (let triesLeft = TRIES; ; triesLeft -= 1) {
+    try {
+      await storage.records.append(batch, [])
+      return
+    } catch (error) {
+      if (triesLeft === 0 || (error as Error).name !== 'StorageUnavailable') throw error
+      await wait(AGAIN_MS)
+    }
   }
 }
