@@ -91,6 +91,8 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     const maker = sync ?? notice
     if (maker) maker.decide?.(deciding)
     else {
+      // All that this device knows, also what a page need not know to start.
+      refresh()
       const before = inForce()
       isShielded = Object.values({ ...deciding.choices, ...deciding.services }).includes('denied')
       if (isShielded) {
@@ -142,54 +144,49 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     }
   }
 
-  /** No look is on its way; one is; one is, and the decision changed before it. */
-  let due: 0 | 1 | 2 | 3 = 0
   const observer = new MutationObserver(soon)
 
   /** Looks once for all that happens within a moment: a page that keeps drawing pays for one look, not for each node. What is held stays inert meanwhile. */
   function soon(isChange: unknown): void {
     observer.disconnect()
-    if (!due) setTimeout(watch, 20)
-    due |= isChange === true ? 3 : 1
+    setTimeout(watch, 50, isChange)
   }
 
-  function watch(): void {
-    const isChange = due > 1
-    due = 0
+  function watch(isChange?: unknown): void {
     // Whatever happens while a page is made ready must not run anything (WEB-14).
     if (page.document.prerendering) return
-    gate.look(isChange)
+    gate.look(isChange === true)
     fillPanels()
     observer.observe(document, { childList: true, subtree: true })
   }
 
   function serve(): void {
-    // For web developers; it looks and never decides.
-    if (script?.dataset.doctor != null || /placet-doctor/.test(location.search)) void parts.load('doctor')
-    document.addEventListener('DOMContentLoaded', watch)
-    watch()
     const isAsking = inForce().ask[0]
     // Who agreed to everything has nothing to remember for the visit: what was withdrawn in it, if anything, is granted again.
     const visit = (isAsking || !names.every(placet.allows)) && readVisit()
     const isOpen = visit !== CLOSED
-    // Called for by nobody: the notice looks once more whether there is anything to ask.
+    // Called for by nobody: the notice looks once more whether there is anything to ask. First, so that it travels while the page is looked through.
     if (isAsking && isOpen) void ask('notice', 'show')
+    document.addEventListener('click', (event) => {
+      const opener = (event.target as Element).closest?.<HTMLElement>('[data-placet-open]')
+      if (!opener) return
+      event.preventDefault()
+      void show(opener.dataset.placetOpen as Layer)
+    })
+    for (const event of ['storage', 'pageshow', 'visibilitychange']) addEventListener(event, heard)
+    // For web developers; it looks and never decides.
+    if (script?.dataset.doctor != null || /placet-doctor/.test(location.search)) void parts.load('doctor')
+    document.addEventListener('DOMContentLoaded', watch)
+    watch()
     whenIdle(() => {
       if (!document.querySelector('[data-placet-open]')) void ask('reopen', 'show')
       if ((visit && isOpen) || readOutbox().some((row) => !row.state)) void ask('sync', 'send')
     })
   }
 
-  document.addEventListener('click', (event) => {
-    const opener = (event.target as Element).closest?.<HTMLElement>('[data-placet-open]')
-    if (!opener) return
-    event.preventDefault()
-    void show(opener.dataset.placetOpen as Layer)
-  })
   // Only our own key among all that other tabs may write; the other events carry none. A page that is shown for the first time was read just now.
   const heard = ({ key = OUTBOX_KEY, persisted = true }: Partial<StorageEvent & PageTransitionEvent>) =>
     key === OUTBOX_KEY && persisted && refresh()
-  for (const event of ['storage', 'pageshow', 'visibilitychange']) addEventListener(event, heard)
   page.placet = placet
   emit('ready', { decision: placet.decision })
   if (Array.isArray(queued)) placet.push(...queued)

@@ -2,6 +2,9 @@
 import { choiceInForce, inForceByRule } from '@placet/model'
 import { noteWithdrawn, readVisit } from './visit.ts'
 
+/** What was refused, and could not be kept in a cookie, is looked for before anything starts. */
+export const SILENCE_GRANTS = true
+
 /** Says nothing, and is gone again in the same task. */
 const TRIAL = 'placet-trial=1'
 

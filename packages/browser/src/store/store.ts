@@ -1,11 +1,11 @@
 /** Store. The decision on this device: what is saved, and what of it holds. */
 import { type ChoiceInForce, parseChoice, type SavedChoice, type TagData } from '@placet/model'
-import { hold } from './hold.ts'
+import { hold, SILENCE_GRANTS } from './hold.ts'
 import { readOutbox } from './outbox.ts'
 import { readSaved } from './saved-choice.ts'
 
 export interface Store {
-  /** What holds now. The same object until the next refresh. */
+  /** What holds now. The same object until the next refresh. Before the first, `last` and `n` may say less than the device does, never what holds. */
   inForce(): ChoiceInForce
   /**
    * Reads the device again: another tab, an expired choice, a page back from the cache.
@@ -19,14 +19,15 @@ export function createStore(data: TagData, changed: (now: ChoiceInForce, before:
   /** Printed, and holds on this page where it could not be stored, until something newer is seen. */
   let own = ''
 
-  function read(): ChoiceInForce {
+  function read(isFirst?: boolean): ChoiceInForce {
     const values = readSaved()
     if (own) values.push(own)
     const seen = values.map(parseChoice)
     const held = () => hold(seen, data, Date.now())
     const { n } = held()
     let ahead: SavedChoice | undefined
-    for (const { choice, isOnlyCopy } of readOutbox()) {
+    // What waits can only deny more. Where no cookie grants anything, a page that starts need not stand still until the device has found it.
+    for (const { choice, isOnlyCopy } of isFirst && !SILENCE_GRANTS && !values[0] ? [] : readOutbox()) {
       const sent = parseChoice(choice)
       // No cookie could keep it, and it cannot be read: it may be the refusal of a newer version.
       if (isOnlyCopy && !sent) seen.push(sent)
@@ -44,7 +45,7 @@ export function createStore(data: TagData, changed: (now: ChoiceInForce, before:
     return now
   }
 
-  let current = read()
+  let current = read(true)
 
   return {
     inForce: () => current,
