@@ -57,8 +57,14 @@ async function pressByPointer(page: Page, within: Locator, target: Locator): Pro
   await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
   await expect(async () => {
     await page.mouse.wheel(0, 60)
-    const { x, y, isThere } = await target.evaluate((element) => {
-      const { left, top, width, height } = element.getBoundingClientRect()
+    const { x, y, isThere } = await target.evaluate(async (element) => {
+      // The wheel is heard at once, and turns the page a while longer: where the control stands is known once it stands still.
+      const place = () => element.getBoundingClientRect()
+      for (let was = Number.NaN; was !== place().top; ) {
+        was = place().top
+        await new Promise((later) => setTimeout(later, 100))
+      }
+      const { left, top, width, height } = place()
       const [x, y] = [left + width / 2, top + height / 2]
       let hit = document.elementFromPoint(x, y)
       while (hit?.shadowRoot && hit !== element && hit.shadowRoot.elementFromPoint(x, y) !== hit)

@@ -115,6 +115,15 @@ describe('placet build', () => {
     expect(said).toContain(text.trim())
   })
 
+  test('says that no notice is shown, and why, where it is so', async () => {
+    const build = async (site: object) => {
+      const { placet, sites, bundles, folder } = aWorkplace({ 'shop.json': site })
+      return placet('build', '--sites', sites, '--bundles', bundles, '--out', join(folder, 'out'))
+    }
+    expect(await build({ ...shop, services: [] })).toContain('No notice is shown: nothing that this site lists needs consent.')
+    expect(await build(shop)).not.toContain('No notice is shown')
+  })
+
   test('builds nothing from a wrong configuration', async () => {
     const { placet, sites, bundles, folder } = aWorkplace({ 'shop.json': '{' })
     await expect(placet('build', '--sites', sites, '--bundles', bundles, '--out', join(folder, 'out'))).rejects.toThrow('This is not JSON')

@@ -88,6 +88,8 @@ export const aPage = (changes: Partial<Facts> = {}): Facts => ({
   language: 'fr',
   states: [aState()],
   decision: undefined,
+  ask: ['functional', 'analytics', 'marketing'],
+  isClosed: false,
   requests: [],
   dropped: 0,
   elements: [],

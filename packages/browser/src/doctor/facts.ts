@@ -82,6 +82,10 @@ export interface Facts {
   states: readonly GrantState[]
   /** How the decision in force was made; `undefined` while there is none. Not when, nor under which number. */
   decision: Pick<Decision, 'action' | 'layer'> | undefined
+  /** Categories that a notice would ask for now. */
+  ask: readonly string[]
+  /** The notice was closed without a choice in this visit (LAW-26). */
+  isClosed: boolean
   requests: readonly PageRequest[]
   /** Requests that the browser no longer knew. */
   dropped: number

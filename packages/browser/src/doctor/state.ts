@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { findingsOf } from './findings.ts'
 import { shownOnce, type Waiting, waiting } from './fine.ts'
+import { type Notice, noticeOf } from './notice-of.ts'
 
 /** What a look at the page comes to. */
 export interface Seen {
@@ -13,6 +14,7 @@ export interface Seen {
   /** By category, and by service where one differs. */
   choices: Readonly<Record<string, string>>
   decision: Facts['decision']
+  notice: Notice
   dropped: number
 }
 
@@ -36,6 +38,7 @@ export function seenIn(facts: Facts): Seen {
     isCollectorThere: facts.isCollectorThere,
     choices: { ...choices, ...services },
     decision: facts.decision,
+    notice: noticeOf(facts),
     dropped: facts.dropped,
   }
 }

@@ -17,7 +17,7 @@ const listed = (items: readonly Waiting[]): string => items.map(({ name, count }
 
 /** What holds, and what is held. No identifier: neither the consent id nor the decision's date. */
 export function orderOf(
-  { waiting, shownOnce, isCollectorThere, choices, decision }: Seen,
+  { waiting, shownOnce, isCollectorThere, choices, decision, notice }: Seen,
   data: DoctorData,
   version: string,
 ): [string, string][] {
@@ -29,6 +29,7 @@ export function orderOf(
       .join(', ')
   const rows: [string, string][] = [
     [panel.decision, decision ? fill(panel.decided, { action: `${decision.action}`, layer: `${decision.layer}` }) : panel.noDecision],
+    [panel.notice, fill(panel[notice.reason], { categories: notice.ask.join(', ') })],
     [panel.granted, named('granted') || '–'],
     [panel.denied, named('denied') || '–'],
     [panel.held, listed(waiting) || panel.nothingHeld],

@@ -1,6 +1,7 @@
 /** Doctor. Watch: looks at the page at the edge, for as long as the panel is open. Nothing on the page or the device changes by it. */
 import type { DoctorData, Host } from '@placet/model'
 import { readSaved } from '../store/saved-choice.ts'
+import { CLOSED, readVisit } from '../store/visit.ts'
 import { askCollector } from './ask-collector.ts'
 import type { Facts, PageTrace } from './facts.ts'
 import { readElements, readTags } from './read-elements.ts'
@@ -55,6 +56,8 @@ export function watchPage(host: Host, data: DoctorData, seen: (facts: Facts) => 
       language: tags[0]?.element.attributes['data-lang'] || document.documentElement.lang,
       states: grants.states(),
       decision: status === 'made' ? { action, layer } : undefined,
+      ask: host.inForce().ask,
+      isClosed: readVisit() === CLOSED,
       requests: requests.requests(),
       dropped: requests.dropped(),
       elements: readElements(isAnyMarkup, held),
