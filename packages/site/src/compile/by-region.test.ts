@@ -58,6 +58,19 @@ test('a privacy signal is honoured where silence is a grant, also by a site that
   expect(tagDataIn(tagOf(named, 'US-CA'))).toMatchObject({ starts: ['functional'] })
 })
 
+test('where a signal is heard under such a rule, the notice asks and says that it was heard', () => {
+  const intro = (name: string) => dataIn<NoticeData>(site.files.get(name)).texts.intro
+  const site = compiled({ signals: { gpc: { refuses: ['functional', 'analytics', 'marketing'] } } })
+  heard(false)
+  expect(intro('notice.fr.us-ca')).toContain('sauf si vous refusez')
+  const asked = intro('notice.fr')
+  heard(true)
+  const line = intro('notice.fr')?.slice(asked?.length) ?? ''
+  expect(line).toMatch(/\S/)
+  expect(intro('notice.fr.us-ca')).toContain('vous demande l’autorisation')
+  expect(intro('notice.fr.us-ca')?.endsWith(line)).toBe(true)
+})
+
 test('one rule with opt-in names the jurisdiction of the whole site', () => {
   const site = compiled({ rules: [{ region: 'BE', mode: 'opt-in' }] })
   expect(tagDataIn(site.tag)).toMatchObject({ rules: 'BE' })

@@ -66,9 +66,10 @@ function compileLanguages(site: ResolvedSite, bundles: Bundles, suffix = '') {
     const forServer = serverNoticeOf(site, data.notice)
     if (forServer) forServers[language] = forServer
     for (const part of parts) {
-      const spoken = startInPart(part, codes[part], site, askingTexts(site, language))
-      const heard = hearing ? hearInPart(part, spoken, hearing, heardLine(site, language)) : spoken
-      const code = part === 'draw' ? codes.draw : data[part] && embedJson(heard, '__PLACET_PART__', data[part])
+      // Each stands around what comes after it: the line that a signal was heard is added to the sentence that then stands, whichever it is.
+      const heard = hearing ? hearInPart(part, codes[part], hearing, heardLine(site, language)) : codes[part]
+      const spoken = startInPart(part, heard, site, askingTexts(site, language))
+      const code = part === 'draw' ? codes.draw : data[part] && embedJson(spoken, '__PLACET_PART__', data[part])
       if (code) files.set(`${part}.${language}${suffix}`, code)
     }
   }

@@ -24,6 +24,7 @@ test.each([
   ['a signal', { signals: { gpc: true } }],
   ['rules and a signal', { rules, signals: { gpc: true } }],
   ['rules and a signal that refuses a part', { rules, signals: { gpc: { refuses: ['analytics'] } } }],
+  ['rules and a signal that refuses everything', { rules, signals: { gpc: { refuses: ['functional', 'analytics', 'marketing'] } } }],
 ])('with %s a server says what the page says, heard or not', (_, changes) => {
   const site = compiled(changes as Partial<SiteConfig>)
   const { notice = {}, regional = {} } = site.server

@@ -7,10 +7,10 @@ import { layoutOf, type ResolvedSite } from './resolved-site.ts'
 
 /** The first sentence while a signal is heard, as `hearInPart` and `startInPart` make it in the page; `undefined` where it is the same. */
 function heardIntro(site: ResolvedSite, { language, texts }: NoticeData): string | undefined {
-  if (site.rule.mode !== 'opt-in' && !startsOf(site, true)[0]) {
-    return layerTextsOf({ ...site, rule: { ...site.rule, mode: 'opt-in' } }, language).notice.intro
-  }
-  return hearingOf(site) && `${texts.intro} ${heardLine(site, language)}`
+  const asksThen = site.rule.mode !== 'opt-in' && !startsOf(site, true)[0]
+  const { intro } = asksThen ? layerTextsOf({ ...site, rule: { ...site.rule, mode: 'opt-in' } }, language).notice : texts
+  const line = hearingOf(site) && ` ${heardLine(site, language)}`
+  return asksThen || line ? `${intro}${line ?? ''}` : undefined
 }
 
 /** `undefined` where the site does not have its servers render the notice. */
