@@ -55,8 +55,10 @@ function widenSpacing(page: Page): Promise<void> {
 async function pressByPointer(page: Page, within: Locator, target: Locator): Promise<void> {
   const box = await within.boundingBox()
   await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+  // A part of the box at a time, so that nothing in it is turned past; in steps of a fixed size a tall box takes longer than there is.
+  const turn = (box?.height ?? 240) / 4
   await expect(async () => {
-    await page.mouse.wheel(0, 60)
+    await page.mouse.wheel(0, turn)
     const { x, y, isThere } = await target.evaluate(async (element) => {
       // The wheel is heard at once, and turns the page a while longer: where the control stands is known once it stands still.
       const place = () => element.getBoundingClientRect()
