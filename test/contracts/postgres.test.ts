@@ -4,7 +4,15 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { migratePostgres, type NewRecord, openPostgres, type Storage, StorageUnavailable, withTombstoneJournal } from '@placet/collector'
+import {
+  migratePostgres,
+  type NewRecord,
+  openPostgres,
+  type Storage,
+  StorageUnavailable,
+  subjectKeyOf,
+  withTombstoneJournal,
+} from '@placet/collector'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { asRole, connectionsTo, nameOf, newDatabase, postgresOfRun, run } from '../fixtures/postgres/databases.ts'
 import { anAccount, anEntry, anInvitation, aSession, aToken } from './an-account.ts'
@@ -163,6 +171,27 @@ describe.skipIf(postgresOfRun() === undefined)('PostgreSQL', () => {
       await expect(storage.ready()).resolves.toBeUndefined()
     })
 
+    test('keeps records for a claim, and erases them when it is over', async () => {
+      const url = await newDatabase()
+      const role = await aRole()
+      await migratePostgres(url, 0, { role })
+      const { holds, records, erasure } = await opened(asRole(url, role))
+      const subjectKey = subjectKeyOf('8Jq2mZb7T0yYw4kQxN1u3A')
+      const record = aRecord({ subjectKey })
+      await records.append([record], [])
+      const hold = { id: 'hold', site: 'sertius', subjectKey, reason: 'Case.', told: 'A lawsuit.', placedBy: 'Marie', placedAtMs: NOW_MS }
+      await holds.place({ ...hold, endedBy: null, endedAtMs: null }, anEntry())
+      const erase = () => erasure.erase('sertius', [record.recordId], 'subject', NOW_MS)
+      expect(await erase()).toEqual([])
+      const asked = { site: 'sertius', subjectKey, throughLeaf: 0, askedAtMs: NOW_MS }
+      await holds.askErasure(asked)
+      expect(await holds.askErasure({ ...asked, throughLeaf: 1 })).toHaveLength(1)
+      expect(await holds.end('sertius', 'hold', { endedBy: 'Marie', endedAtMs: NOW_MS }, anEntry())).toBe(true)
+      expect(await erase()).toHaveLength(1)
+      await holds.settle({ ...asked, throughLeaf: 1 })
+      expect(await holds.owed()).toEqual([])
+    })
+
     test.each([
       "update record set body = '{}'",
       'delete from record',
@@ -178,6 +207,8 @@ describe.skipIf(postgresOfRun() === undefined)('PostgreSQL', () => {
       'delete from log_head',
       'delete from daily',
       'delete from rights_request',
+      "update legal_hold set subject_key = ''",
+      'delete from legal_hold',
       'delete from served',
       'delete from expiry',
       "insert into expiry values ('sertius', 'notice', 'a', 0)",

@@ -57,6 +57,16 @@ export function retentionContract(engine: Engine): void {
     expect((await rights.list('sertius', 9)).map(({ id }) => id)).toEqual(['open'])
   })
 
+  it('lets ended holds go with the requests, and never one that holds', async () => {
+    const { holds } = opened.storage
+    const aHold = { site: 'sertius', subjectKey: 'key', reason: 'x', told: 'x', placedBy: 'Marie', placedAtMs: FIRST_MS }
+    for (const id of ['holding', 'over']) await holds.place({ ...aHold, id, endedBy: null, endedAtMs: null }, anEntry())
+    await holds.end('sertius', 'over', { endedBy: 'Marie', endedAtMs: FIRST_MS + 5 }, anEntry())
+    expect(await retention().requests(FIRST_MS + 5)).toEqual([])
+    expect(await retention().requests(FIRST_MS + 6, () => told('one'))).toEqual([{ site: 'sertius', count: 1, oldestMs: FIRST_MS }])
+    expect((await holds.list('sertius', 9)).map(({ id }) => id)).toEqual(['holding'])
+  })
+
   it('lets sessions, invitations and tokens go that are over, and no others', async () => {
     const { accounts, invitations, tokens } = opened.storage
     await accounts.createFirst(anAccount(), anEntry())

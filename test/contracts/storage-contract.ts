@@ -5,6 +5,7 @@ import { accountsContract } from './accounts-contract.ts'
 import { documentsContract } from './documents-contract.ts'
 import { type Engine, eachOpened } from './engine.ts'
 import { erasureContract } from './erasure-contract.ts'
+import { holdsContract } from './holds-contract.ts'
 import { logContract } from './log-contract.ts'
 import { logOracleContract } from './log-oracle-contract.ts'
 import { orderContract } from './order-contract.ts'
@@ -20,6 +21,7 @@ export function storageContract(engine: Engine): void {
     describe('log beside an oracle', () => logOracleContract(engine))
     describe('retention', () => retentionContract(engine))
     describe('rights', () => rightsContract(engine))
+    describe('holds', () => holdsContract(engine))
     describe('notices and builds', () => documentsContract(engine))
     describe('what was served', () => servedContract(engine))
     describe('accounts', () => accountsContract(engine))

@@ -164,6 +164,11 @@ export const everyRoute: readonly Route[] = [
     url: `/v1/sertius/requests/${chance.pick(requests)}/subject`,
     body: { consentId: someone(chance) },
   })),
+  own('POST /v1/:site/holds', 0.5, (_world, chance) => ({
+    url: '/v1/sertius/holds',
+    body: { consentId: someone(chance), reason: 'Case 26/114.', told: 'A lawsuit.' },
+  })),
+  own('POST /v1/:site/holds/:id/end', 0.5, ({ holds }, chance) => ({ url: `/v1/sertius/holds/${chance.pick(holds)}/end` })),
   own('GET /metrics', 0.5, at('/metrics')),
   own('GET /health/live', 0.2, at('/health/live')),
   own('GET /health/ready', 0.2, at('/health/ready')),

@@ -21,6 +21,8 @@ export interface World {
   tokens: string[]
   people: string[]
   requests: string[]
+  /** Legal holds, of which each may end once. */
+  holds: string[]
   /** Ids of records that were kept. */
   records: string[]
 }
@@ -73,6 +75,7 @@ export async function createWorld(collector: Collector, site: CompiledSite) {
     tokens: [],
     people: [],
     requests: [],
+    holds: ['00000000-0000-4000-8000-000000000000'],
     records: ['00000000-0000-4000-8000-000000000000'],
   }
 
@@ -95,6 +98,8 @@ export async function createWorld(collector: Collector, site: CompiledSite) {
       .slice(-20)
     const payload = { right: 'access', message: 'By letter.', reply: null, language: 'fr', receivedOn: '2026-11-20' }
     world.requests = [(await ask({ method: 'POST', url: '/v1/sertius/requests', payload }, marie)).json().id]
+    const { holds } = (await ask({ method: 'GET', url: '/v1/sertius/requests' }, marie)).json()
+    world.holds = [...world.holds.slice(0, 1), ...holds.slice(0, 20).map(({ id }: { id: string }) => id)]
     world.records = world.records.slice(-200)
   }
 

@@ -1,8 +1,13 @@
-/** Journey. My data: a visitor sees what is kept, takes the receipt along, checks it offline, and erases everything. */
+/** Journey. My data: a visitor sees what is kept, takes the receipt along, checks it offline, and erases everything, or is told what a claim keeps. */
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { accept, choiceOf, consentIdOf, expect, openPreferences, preferences, recordsOf, test } from './support/journey.ts'
+
+const program = fileURLToPath(new URL('../../packages/cli/src/placet.ts', import.meta.url))
 
 const mine = (page: Page) => page.locator('[data-placet="mine"] dialog')
 
@@ -58,4 +63,43 @@ test('a visitor erases: consent is withdrawn, every record is gone, and the refu
   await expect.poll(() => choiceOf(page)).toMatch(/~withdraw-all~/)
   await page.goto(`${stack.demo}/fr/contact`)
   expect(await choiceOf(page)).not.toMatch(/_1_/)
+})
+
+test('records under a legal hold: consent is withdrawn at once, the visitor is told why they stay, and they go when the claim is over', async ({
+  page,
+  stack,
+}) => {
+  // Two commands start one after the other, each a process that reads the whole program.
+  test.slow()
+  const placet = async (...words: string[]) =>
+    (await promisify(execFile)(process.execPath, [program, 'hold', ...words, '--database', `file:${stack.database}`])).stdout
+  await page.goto(`${stack.demo}/fr/contact`)
+  await accept(page)
+  const consentId = (await consentIdOf(page)) ?? ''
+  await expect.poll(() => recordsOf(stack, consentId)).toHaveLength(1)
+  const told = 'Un procès porte sur ces choix.'
+  const placed = await placet('place', 'sertius', `--consent-id=${consentId}`, '--reason', 'Case 26/114.', '--told', told)
+  await openMine(page)
+  await expect(mine(page)).toContainText('votre accord est retiré tout de suite')
+  await mine(page).locator('[data-placet="erase"]').click()
+  await expect(mine(page).locator('[data-placet="erasing"]')).toContainText('dès que possible')
+  await mine(page).locator('[data-placet="erase-yes"]').click()
+  await expect.poll(() => recordsOf(stack, consentId).map(({ action }) => action)).toEqual(['accept-all', 'withdraw-all'])
+  await expect.poll(() => choiceOf(page)).toMatch(/~withdraw-all~/)
+
+  // The page may have started anew to end what was withdrawn; the number is still there to ask by.
+  await page.goto(`${stack.demo}/fr/contact`)
+  expect(await choiceOf(page)).not.toMatch(/_1_/)
+  expect(await consentIdOf(page)).toBe(consentId)
+  await openMine(page)
+  await expect(mine(page).locator('section[data-record]')).toHaveCount(2)
+  await expect(mine(page).locator('[role="status"]')).toContainText('Effacement demandé le')
+  for (const words of [told, 'RGPD, art. 17, par. 3, e', 'autorité de protection des données'])
+    await expect(mine(page)).toContainText(words)
+  await expect(mine(page)).not.toContainText('Case 26/114')
+  const { violations } = await new AxeBuilder({ page }).include('#placet-root').analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+
+  expect(await placet('end', 'sertius', placed.split(' ')[0] ?? '')).toContain('2 records are erased')
+  expect(recordsOf(stack, consentId)).toHaveLength(0)
 })

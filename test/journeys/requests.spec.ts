@@ -111,6 +111,43 @@ test('a request is answered within its month, by somebody who needs no identity 
       ]),
     )
 
+    // A claim needs what its sender would have erased: it is kept, the sender is told why, and it goes when the claim is over.
+    await desk.locator('[data-act="place-hold"]').click()
+    await desk.locator('[name="consentId"]').fill(consentId ?? '')
+    await desk.locator('[name="reason"]').fill('Affaire 26/114 : Dupont c. Sertius.')
+    await desk.locator('[name="told"]').fill('Un procès porte sur ces choix.')
+    const look = async (name: string) => {
+      for (const [device, width] of [
+        ['phone', 390],
+        ['desktop', 1280],
+      ] as const) {
+        await desk.setViewportSize({ width, height: 900 })
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await desk.emulateMedia({ colorScheme })
+          expect(await sticksOut(desk)).toBe(0)
+          await desk.screenshot({ path: test.info().outputPath(`${name}-${device}-${colorScheme}.png`), fullPage: true })
+          expect(await violationsOf(desk, colorScheme)).toEqual([])
+        }
+      }
+    }
+    await look('place-hold')
+    await desk.locator('[data-form="hold"] [type="submit"]').click()
+    const hold = desk.locator('[data-hold]')
+    await expect(hold).toContainText('Affaire 26/114')
+    expect(await (await post('mine/erase', { consentId })).json()).toMatchObject({
+      erased: 0,
+      held: { told: 'Un procès porte sur ces choix.', law: 'GDPR Art. 17(3)(e)' },
+    })
+    expect(recordsOf(stack, consentId).map(({ action }) => action)).toEqual(['accept-all', 'withdraw-all'])
+    await desk.reload()
+    await expect(hold).toContainText('Effacement demandé le')
+    await look('holds')
+    await hold.locator('[data-act="end-hold"]').click()
+    await hold.locator('[data-act="end-hold-yes"]').click()
+    await expect(hold).toContainText('Levée le')
+    expect(recordsOf(stack, consentId)).toEqual([])
+    await expect(desk.locator('main')).not.toContainText(consentId ?? 'an id')
+
     const download = desk.waitForEvent('download')
     await desk.locator('[data-export="requests.csv"]').click()
     expect(readFileSync(await (await download).path(), 'utf8').split('\r\n')).toHaveLength(1 + 3 + 1)

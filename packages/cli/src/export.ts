@@ -42,7 +42,11 @@ export const exportCommand = (say: Say): Command =>
         // The records of people: readable by their keeper alone.
         const file = createWriteStream(out, { flags: 'wx', mode: 0o600 })
         await pipeline(Readable.from(lines, { objectMode: false }), file)
-        say(as === 'log' ? `${out}: ${size} leaves of ${site}.` : `${out}: ${written} records of ${site}, ${size - written} erased.`)
+        say(
+          as === 'log'
+            ? `${out}: ${size} leaves of ${site}.`
+            : `${out}: ${written} records of ${site}, ${size - written} erased or restricted.`,
+        )
       } finally {
         await storage.close()
       }

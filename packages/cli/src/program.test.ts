@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { dataClasses, type NewRecord, openStorage, withTombstoneJournal } from '@placet/collector'
+import { dataClasses, type NewRecord, openStorage, subjectKeyOf, withTombstoneJournal } from '@placet/collector'
 import { aBundlesFolder, aConfiguration, aSitesFolder } from '@placet/collector/fixtures'
 import { parseGpcSupport } from '@placet/model'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -305,6 +305,37 @@ describe('placet retention', () => {
       `3 entries, 1 to 3, the oldest of 1970-01-01; SHA-256 of their lines ${createHash('sha256').update(lines).digest('hex')}`,
     )
     expect((await placet('retention', ...on)).match(/nothing/g)).toHaveLength(dataClasses.length)
+  })
+})
+
+describe('placet hold', () => {
+  test('keeps the records under a number, lists why, counts them past their term, and erases at the end what was asked for', async () => {
+    const { placet, database } = aWorkplace()
+    const consentId = '8Jq2mZb7T0yYw4kQxN1u3A'
+    const subjectKey = subjectKeyOf(consentId)
+    const on = ['--database', database]
+    const storage = await openStorage(database, { nowMs: Date.now })
+    const body = JSON.stringify({ consentId, noticeHash: null, validUntil: '2001-07-01T00:00:00.000Z' })
+    const id0 = '00000000-0000-4000-8000-000000000000'
+    const receivedAtMs = Date.parse('2001-01-01')
+    const about = { origin: 'https://shop.example', isSkewed: false, tally: null }
+    const record = { site: 'shop', recordId: id0, eventId: id0, bodyHash: 'ab'.repeat(32), body, salt: 'cd'.repeat(16), subjectKey }
+    await storage.records.append([{ ...record, ...about, receivedAtMs }], [])
+    await storage.close()
+    const why = ['--reason', 'Case 26/114', '--told', 'A lawsuit is under way.']
+    await expect(placet('hold', 'place', 'shop', '--consent-id', 'AAAAAAAAAAAAAAAAAAAAAA', ...why, ...on)).rejects.toThrow('/consentId')
+    const [, id = ''] = /^(\S+) holds 1 records/.exec(await placet('hold', 'place', 'shop', '--consent-id', consentId, ...why, ...on)) ?? []
+    expect(await placet('hold', 'list', 'shop', ...on)).toMatch(/by command line\tholds\tno erasure waits\t"Case 26\/114"$/)
+    expect(await placet('retention', '--dry-run', ...on)).toContain('  shop: 1, the oldest of 2001-01-01, kept past their term: legal hold')
+    expect(await placet('retention', ...on)).toContain('  shop: 1, the oldest of 2001-01-01, kept past their term: legal hold')
+
+    const asking = await openStorage(database, { nowMs: Date.now })
+    await asking.holds.askErasure({ site: 'shop', subjectKey, throughLeaf: 0, askedAtMs: Date.now() })
+    await asking.close()
+    expect(await placet('hold', 'list', 'shop', ...on)).toContain('an erasure waits since')
+    expect(await placet('hold', 'end', 'shop', id, ...on)).toContain('1 records are erased')
+    await expect(placet('hold', 'end', 'shop', id, ...on)).rejects.toThrow('This legal hold was ended already.')
+    expect(await placet('audit', ...on)).toMatch(/hold-placed[\s\S]*hold-ended/)
   })
 })
 

@@ -6,6 +6,7 @@ import { backupCommand } from './backup.ts'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import { exportCommand } from './export.ts'
+import { holdCommand } from './hold.ts'
 import { keysCommand } from './keys.ts'
 import { migrateCommand } from './migrate.ts'
 import { restoreCommand } from './restore.ts'
@@ -27,6 +28,7 @@ const commands = [
   verifyCommand,
   keysCommand,
   retentionCommand,
+  holdCommand,
   accountCommand,
   tokenCommand,
   auditCommand,

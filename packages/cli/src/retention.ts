@@ -50,17 +50,22 @@ export const retentionCommand = (say: Say): Command =>
         const report = await applyRetention({ storage, nowMs, terms: kept, actor: 'command line', isDryRun: dryRun })
         for (const name of dataClasses) {
           say(`${name}: ${sayTerm(name, kept)}`)
-          for (const line of linesOf(report.filter((one) => one.name === name))) say(`  ${line}${dryRun ? ' due' : ' gone'}`)
+          for (const line of linesOf(
+            report.filter((one) => one.name === name),
+            dryRun,
+          ))
+            say(`  ${line}`)
         }
       } finally {
         await opened.close()
       }
     })
 
-function linesOf(found: readonly Expired[]): string[] {
-  if (found.length === 0) return ['nothing']
-  return found.map(({ site, count, oldestMs }) => {
+function linesOf(found: readonly Expired[], isDryRun: boolean): string[] {
+  const what = isDryRun ? 'due' : 'gone'
+  if (found.length === 0) return [`nothing ${what}`]
+  return found.map(({ site, count, oldestMs, isHeld }) => {
     const of = site === null ? '' : `${site}: `
-    return `${of}${count}, the oldest of ${new Date(oldestMs).toISOString().slice(0, 10)},`
+    return `${of}${count}, the oldest of ${new Date(oldestMs).toISOString().slice(0, 10)}, ${isHeld ? 'kept past their term: legal hold' : what}`
   })
 }

@@ -101,6 +101,8 @@ export const auditActions = [
   'request-answered-in-part',
   'request-refused',
   'requests-exported',
+  'hold-placed',
+  'hold-ended',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

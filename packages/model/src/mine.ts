@@ -10,8 +10,8 @@ export const requestStates = ['open', 'extended', 'answered', 'answered-in-part'
 export type RequestState = (typeof requestStates)[number]
 
 /**
- * Texts of "my data" and of the receipt. Filled in the page: `{controller}`, `{contact}`, `{date}`, `{count}`, `{until}`, `{size}`, `{index}`,
- * `{key}`.
+ * Texts of "my data" and of the receipt. Filled in the page: `{controller}`, `{contact}`, `{date}`, `{count}`, `{told}`, `{until}`, `{size}`,
+ * `{index}`, `{key}`.
  */
 export type MineTexts = Record<
   | 'entry'
@@ -31,7 +31,6 @@ export type MineTexts = Record<
   | 'records'
   | 'none'
   | 'validUntil'
-  | 'shown'
   | 'downloadHtml'
   | 'downloadJson'
   | 'erase'
@@ -40,9 +39,11 @@ export type MineTexts = Record<
   | 'eraseYes'
   | 'cancel'
   | 'erased'
+  | 'held'
+  | 'heldSure'
+  | 'heldAsked'
   | 'requests'
   | 'requestsMeans'
-  | 'request'
   | 'right'
   | 'message'
   | 'messageMeans'
@@ -60,9 +61,6 @@ export type MineTexts = Record<
   | 'madeOn'
   | 'granted'
   | 'denied'
-  | 'service'
-  | 'purpose'
-  | 'verify'
   | 'verifyMeans'
   | 'verifying'
   | 'verified'
@@ -74,7 +72,6 @@ export type MineTexts = Record<
   | 'machine'
   | 'recordNumber'
   | 'noticeNumber'
-  | 'language'
   | 'received'
   | `action-${Action}`
   | `layer-${Layer}`
@@ -83,11 +80,20 @@ export type MineTexts = Record<
   string
 >
 
+/** What a receipt alone says, once it was checked: its checker carries these. */
+export type CheckedText = 'verified' | 'notVerified' | 'recordAltered' | 'cannotVerify'
+
 /** Compiled into `mine` in place of `__PLACET_PART__`. */
 export interface MineData {
   language: string
   direction: 'ltr' | 'rtl'
-  texts: MineTexts
+  texts: Omit<MineTexts, CheckedText>
   controller: { name: string; contact: string }
   theme: string
+}
+
+/** Compiled into `receipt` in the same way. */
+export interface ReceiptData {
+  language: string
+  texts: MineTexts
 }

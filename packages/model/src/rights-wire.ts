@@ -1,4 +1,5 @@
 /** Model. Rights wire: what a subject asks for its own records and rights, and what it gets (LAW-40..42). */
+import type { HeldWire, HoldWire } from './hold-wire.ts'
 import type { RequestState, Right } from './mine.ts'
 import type { SubjectReceipt } from './subject-receipt.ts'
 import { type DecisionWire, decisionSchema } from './wire.ts'
@@ -19,12 +20,16 @@ export interface OwnRequest {
 export interface MineWire {
   receipt: SubjectReceipt
   requests: OwnRequest[]
+  /** Why the records are kept though erasure may be asked for; `null` where nothing holds them. */
+  held: HeldWire | null
 }
 
 /** The answer to `POST /v1/{site}/mine/erase`. */
 export interface ErasedWire {
   /** How many records went now. */
   erased: number
+  /** Why the rest is kept, and that its erasure is remembered; `null` where nothing is left. */
+  held: HeldWire | null
 }
 
 /** One request on its way, to `POST /v1/{site}/mine/requests`. */
@@ -101,6 +106,8 @@ export type RightsTexts = Record<Right | 'extension' | 'refusal' | 'partRefusal'
 export interface RegisterAnswer {
   /** Those that wait first, by their due dates. Without `mayAct` they hold no word that a subject or an operator wrote. */
   requests: RegisteredRequest[]
+  /** Those that hold first. None without `mayAct`. */
+  holds: HoldWire[]
   /** Whoever asks may read what was written, and answer. */
   mayAct: boolean
   /** By language. */

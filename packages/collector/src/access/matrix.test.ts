@@ -110,6 +110,23 @@ const siteRows: Row[] = [
   },
   {
     method: 'POST',
+    route: '/v1/:site/holds',
+    url: (site) => `/v1/${site}/holds`,
+    payload: () => ({ requestId: UNKNOWN, reason: 'Case 26/114.', told: 'A lawsuit.' }),
+    own: { editor: 404, 'admin asleep': 404, admin: 404, 'admin of all': 404 },
+    others: 401,
+    other: 404,
+  },
+  {
+    method: 'POST',
+    route: '/v1/:site/holds/:id/end',
+    url: (site) => `/v1/${site}/holds/${UNKNOWN}/end`,
+    own: { editor: 404, 'admin asleep': 404, admin: 404, 'admin of all': 404 },
+    others: 401,
+    other: 404,
+  },
+  {
+    method: 'POST',
     route: '/v1/invitations',
     url: () => '/v1/invitations',
     payload: (site) => ({ name: 'Somebody New', grants: grant(site) }),

@@ -3,17 +3,18 @@ import { assembledRecord, kantaraReceipt, type NoticeDocument, type Told } from 
 import type { Storage, StoredRecord } from '../storage/storage.ts'
 import { subjectKeyOf } from '../storage/subject-key.ts'
 import { consentRecordOf } from './consent-record.ts'
+import { unrestrictedRecords } from './unrestricted.ts'
 
 /** `jsonld`: the record of ISO/IEC TS 27560 in DPV terms. `kantara`: a Consent Receipt 1.1 of the Kantara Initiative. */
 export const receiptFormats = ['jsonld', 'kantara'] as const
 export type ReceiptFormat = (typeof receiptFormats)[number]
 
-type Read = Pick<Storage, 'records' | 'notices'>
+type Read = Pick<Storage, 'records' | 'notices' | 'holds'>
 
-/** One document a line, in the order of the log. What was erased is not among them. */
+/** One document a line, in the order of the log. What was erased, or is to be once a legal hold ends, is not among them. */
 export async function* receiptLines(storage: Read, site: string, format: ReceiptFormat, nowMs: number): AsyncGenerator<string> {
   const noticeOf = createNotices(storage.notices, site)
-  for await (const stored of storage.records.read(site, 0, Number.MAX_SAFE_INTEGER)) {
+  for await (const stored of unrestrictedRecords(storage, site, 0, Number.MAX_SAFE_INTEGER)) {
     const record = consentRecordOf(site, stored)
     // A subject's first decision has none before it, so nobody has to look.
     const before = record.n > 1 ? await recordBefore(storage.records, site, stored, record.consentId) : undefined

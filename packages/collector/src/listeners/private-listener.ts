@@ -11,6 +11,7 @@ import { getShown } from '../routes/get-shown.ts'
 import { health } from '../routes/health.ts'
 import { invitations } from '../routes/invitations.ts'
 import { join } from '../routes/join.ts'
+import { legalHolds } from '../routes/legal-holds.ts'
 import { logExport } from '../routes/log-export.ts'
 import { metrics } from '../routes/metrics.ts'
 import { people } from '../routes/people.ts'
@@ -70,6 +71,7 @@ export const privateRoutes = [
   logExport,
   rightsRequests,
   rightsExport,
+  legalHolds,
   metrics,
   health,
 ]

@@ -1,5 +1,5 @@
 /** OpenAPI. The shapes of the public interface; requests are described by the very schemas that guard the doors. */
-import { decisionSchema, displaySchema, eraseSchema, mineSchema, requestSchema } from '@placet/model'
+import { decisionSchema, displaySchema, eraseSchema, HOLD_LAW, mineSchema, requestSchema } from '@placet/model'
 import { problems } from '../problems.ts'
 
 const received = {
@@ -10,6 +10,22 @@ const received = {
 
 const count = { type: 'integer', minimum: 0 } as const
 const hash = { type: 'string', format: 'byte', description: 'SHA-256, in base64.' } as const
+
+const held = {
+  type: ['object', 'null'],
+  required: ['since', 'told', 'law', 'erasureAskedAt'],
+  description: 'Why the records are kept though their erasure was asked for.',
+  properties: {
+    since: { type: 'string', format: 'date-time' },
+    told: { type: 'string', description: 'In the words of the operator.' },
+    law: { const: HOLD_LAW },
+    erasureAskedAt: {
+      type: ['string', 'null'],
+      format: 'date-time',
+      description: 'First asked for then; carried out when nothing holds them any more.',
+    },
+  },
+} as const
 
 const problem = {
   type: 'object',
@@ -28,6 +44,7 @@ export const schemas = {
   Mine: mineSchema,
   Erase: eraseSchema,
   RightsRequest: requestSchema,
+  Erased: { type: 'object', required: ['erased', 'held'], properties: { erased: count, held } },
   Received: { type: 'object', required: Object.keys(received), properties: received },
   Batch: {
     type: 'object',

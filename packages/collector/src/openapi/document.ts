@@ -98,9 +98,9 @@ export const openApiDocument = {
     ),
     '/v1/{site}/mine/erase': post(
       'Erase what is kept of one subject.',
-      'Withdraws first, then destroys every record under the consent id; leaf hashes stay. Events sent again stay erased (410).',
+      'Withdraws first, then destroys every record under the consent id; leaf hashes stay. Events sent again stay erased (410). Records that a legal claim needs are kept: `held` says why, and the erasure is carried out when the claim is over.',
       ref('Erase'),
-      { 200: { description: 'How many records went now.', content: json({ type: 'object' }) } },
+      { 200: { description: 'How many records went now, and what is kept for a legal claim.', content: json(ref('Erased')) } },
     ),
     '/v1/{site}/mine/requests': post(
       'Ask for a right (GDPR Art. 15 to 21).',

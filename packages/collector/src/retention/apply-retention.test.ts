@@ -4,7 +4,11 @@ import { expect, test } from 'vitest'
 import { aCollector } from '../fixtures/a-collector.ts'
 import { aDecision, NOW_MS } from '../fixtures/a-decision.ts'
 import { aNotice, aSite, noticeHash } from '../fixtures/a-site.ts'
+import { endHold } from '../holds/end-hold.ts'
+import { placeHold } from '../holds/place-hold.ts'
 import { openSqlite } from '../storage/sqlite.ts'
+import { StorageUnavailable } from '../storage/storage.ts'
+import { subjectKeyOf } from '../storage/subject-key.ts'
 import { applyRetention } from './apply-retention.ts'
 import { dataClasses, defaultTerms, sayTerm, terms } from './data-classes.ts'
 
@@ -49,6 +53,34 @@ test('a site that is served no more has terms too', async () => {
   await storage.close()
 })
 
+test('SEC-23: the report says what a legal hold keeps, and an erasure that failed when it ended is carried out by the job', async () => {
+  const collector = await aCollector()
+  await collector.post('/v1/sertius/records', aDecision())
+  const storage = await openSqlite(collector.file, NOW_MS)
+  const subjectKey = subjectKeyOf(aDecision().consentId)
+  const wanted = { site: 'sertius', subjectKey, reason: 'Case.', told: 'A lawsuit.', placedBy: 'Eve' }
+  const { hold } = await placeHold(storage, wanted, { nowMs: () => NOW_MS, newId: () => 'hold' })
+  const at = (time: number | string, isDryRun = false) =>
+    applyRetention({ storage, nowMs: new Date(time).getTime(), terms: defaultTerms, actor: 'retention', isDryRun })
+  const kept = { name: 'records', site: 'sertius', count: 1, oldestMs: NOW_MS, isHeld: true }
+  expect(await at('2033-01-01', true)).toContainEqual(kept)
+  expect(await at('2033-01-01')).toContainEqual(kept)
+
+  await storage.holds.askErasure({ site: 'sertius', subjectKey, throughLeaf: 0, askedAtMs: NOW_MS })
+  const broken = {
+    ...storage,
+    erasure: { ...storage.erasure, erase: async () => Promise.reject(new StorageUnavailable('The disk is full.')) },
+  }
+  await expect(endHold(broken, 'sertius', hold.id, 'Eve', NOW_MS)).rejects.toThrow('The disk is full.')
+  await at(NOW_MS, true)
+  expect(await storage.records.ofSubject('sertius', subjectKey)).toHaveLength(1)
+  await at(NOW_MS)
+  expect(await storage.records.ofSubject('sertius', subjectKey)).toEqual([])
+  for await (const { reason } of storage.erasure.tombstones()) expect(reason).toBe('subject')
+  expect(await storage.holds.owed()).toEqual([])
+  await storage.close()
+})
+
 test('nothing is kept that has no class: every table is one of those dealt with, or is named as staying', async () => {
   const collector = await aCollector()
   const database = new DatabaseSync(collector.file, { readOnly: true })
@@ -67,5 +99,7 @@ test('the manual names each class, its variable, its default and why', () => {
     expect(manual).toContain(because)
     expect(readme).toContain(variable)
   }
-  expect(sayTerm('records', { ...defaultTerms, proofMonths: 12 })).toBe('kept 12 months after a choice has ended (PLACET_PROOF_MONTHS)')
+  expect(sayTerm('records', { ...defaultTerms, proofMonths: 12 })).toBe(
+    'kept 12 months after a choice has ended (PLACET_PROOF_MONTHS), and as long as a legal hold lasts',
+  )
 })

@@ -1,6 +1,7 @@
 /** Retention. Applies every term once, class by class and site by site, and reports what went, or what would. */
 import { addMonths } from '@placet/model'
 import { entry } from '../access/entry.ts'
+import { eraseOwed } from '../evidence/erase-owed.ts'
 import { ABSOLUTE_MS, IDLE_MS } from '../sign-in/sessions.ts'
 import type { NewEntry } from '../storage/audit-storage.ts'
 import { dayOf } from '../storage/day-of.ts'
@@ -11,7 +12,7 @@ import { expireRecords } from './expire-records.ts'
 import { expireShown } from './expire-shown.ts'
 
 export interface RetentionOptions {
-  storage: Pick<Storage, 'records' | 'erasure' | 'retention' | 'audit'>
+  storage: Pick<Storage, 'records' | 'erasure' | 'holds' | 'retention' | 'audit'>
   nowMs: number
   terms: Terms
   /** Who the audit log says it was. */
@@ -22,12 +23,17 @@ export interface RetentionOptions {
 
 export interface Expired extends Due {
   name: DataClass
+  /** It did not go, though its term is over: a legal hold keeps it. */
+  isHeld?: true
 }
 
 /** Entries of the audit log that go in one transaction. */
 const AUDIT_BATCH = 5_000
 
-/** Running it again finds nothing. Sites that are served no more have terms too. Whatever goes is told in the audit log, by class and site. */
+/**
+ * Running it again finds nothing but what a legal hold keeps. Sites that are served no more have terms too. Whatever goes is told in the audit log, by
+ * class and site. Erasures that waited for the end of a hold, and did not come through then, are carried out first.
+ */
 export async function applyRetention({ storage, nowMs, terms, actor, isDryRun = false }: RetentionOptions): Promise<Expired[]> {
   const { retention } = storage
   const { proofMonths } = terms
@@ -40,11 +46,13 @@ export async function applyRetention({ storage, nowMs, terms, actor, isDryRun = 
   const telling = (name: DataClass) =>
     isDryRun ? undefined : ({ site, count, oldestMs }: Due) => expired(name, site, `${count}, the oldest of ${dayOf(oldestMs)}`)
 
+  if (!isDryRun) await eraseOwed(storage, nowMs)
   for (const site of await retention.sites()) {
-    const records = await expireRecords(site, storage, { nowMs, proofMonths, isDryRun })
+    const { gone, held } = await expireRecords(site, storage, { nowMs, proofMonths, isDryRun })
     const tell = telling('records')
-    if (records && tell) await storage.audit.note(tell(records))
-    add('records', records)
+    if (gone && tell) await storage.audit.note(tell(gone))
+    add('records', gone)
+    if (held) report.push({ name: 'records', ...held, isHeld: true })
     const tellShown = ({ notices, builds, documents }: GoneShown) =>
       expired('shown', site, `${notices} notices, ${builds} builds, ${documents} documents`)
     add('shown', await expireShown(site, storage, { nowMs, proofMonths, ...(isDryRun ? {} : { tell: tellShown }) }))

@@ -69,13 +69,13 @@ export function sayTerm(name: DataClass, kept: Terms): string {
   }
   switch (name) {
     case 'records':
-      return `kept ${kept.proofMonths} months after a choice has ended (${because('proofMonths')})`
+      return `kept ${kept.proofMonths} months after a choice has ended (${because('proofMonths')}), and as long as a legal hold lasts`
     case 'shown':
       return `notices, builds, configurations, policies: kept while a record names them, and ${kept.proofMonths} months after they were shown last (PLACET_PROOF_MONTHS)`
     case 'rates':
       return `kept ${kept.ratesMonths} months after the day (${because('ratesMonths')})`
     case 'requests':
-      return `kept ${kept.requestsMonths} months after they were closed; open ones stay (${because('requestsMonths')})`
+      return `kept ${kept.requestsMonths} months after they were closed, and legal holds after they ended; open ones stay (${because('requestsMonths')})`
     case 'sign-in':
       return 'sessions and invitations go when they end, tokens a month later'
     case 'audit':

@@ -2,7 +2,10 @@ import { addMonths } from '@placet/model'
 import { expect, test } from 'vitest'
 import { aCollector } from '../fixtures/a-collector.ts'
 import { aDecision, NOW_MS } from '../fixtures/a-decision.ts'
+import { endHold } from '../holds/end-hold.ts'
+import { placeHold } from '../holds/place-hold.ts'
 import { openSqlite } from '../storage/sqlite.ts'
+import { subjectKeyOf } from '../storage/subject-key.ts'
 import { expireRecords } from './expire-records.ts'
 
 test('SEC-22: a clock jump beyond validity and term erases records, and leaves leaves, tombstones and rates', async () => {
@@ -14,11 +17,11 @@ test('SEC-22: a clock jump beyond validity and term erases records, and leaves l
   const storage = await openSqlite(collector.file, NOW_MS)
   const at = (time: string, isDryRun = false) => expireRecords('sertius', storage, { nowMs: Date.parse(time), proofMonths: 60, isDryRun })
 
-  const one = { site: 'sertius', count: 1, oldestMs: NOW_MS }
-  expect(await at('2032-05-23T09:15:29.000Z')).toBeUndefined()
+  const one = { gone: { site: 'sertius', count: 1, oldestMs: NOW_MS } }
+  expect(await at('2032-05-23T09:15:29.000Z')).toEqual({})
   expect(await at('2032-05-23T09:15:31.000Z', true)).toEqual(one)
   expect(await at('2032-05-23T09:15:31.000Z')).toEqual(one)
-  expect(await at('2032-05-23T09:15:31.000Z')).toBeUndefined()
+  expect(await at('2032-05-23T09:15:31.000Z')).toEqual({})
   const left = []
   for await (const { leafIndex, record, tombstone } of storage.log.entries('sertius', 0, 2))
     left.push([leafIndex, record !== undefined, tombstone?.reason])
@@ -27,6 +30,25 @@ test('SEC-22: a clock jump beyond validity and term erases records, and leaves l
     [1, true, undefined],
   ])
   expect(await storage.rollups.byDay('sertius', '2026-11-23', '2026-11-23')).toMatchObject([{ saved: 1 }])
+  await storage.close()
+})
+
+test('SEC-23: what a legal hold keeps outlasts its term, and is counted apart', async () => {
+  const collector = await aCollector()
+  await collector.post('/v1/sertius/records', aDecision())
+  await collector.post('/v1/sertius/records', aDecision({ consentId: 'bbbbbbbbbbbbbbbbbbbbbb' }))
+  const storage = await openSqlite(collector.file, NOW_MS)
+  const wanted = { site: 'sertius', subjectKey: subjectKeyOf(aDecision().consentId), reason: 'Case.', told: 'A lawsuit.', placedBy: 'Eve' }
+  const { hold } = await placeHold(storage, wanted, { nowMs: () => NOW_MS, newId: () => 'hold' })
+  const run = (isDryRun: boolean) => expireRecords('sertius', storage, { nowMs: Date.parse('2033-01-01'), proofMonths: 60, isDryRun })
+  const one = { site: 'sertius', count: 1, oldestMs: NOW_MS }
+  expect(await run(true)).toEqual({ gone: one, held: one })
+  expect(await run(false)).toEqual({ gone: one, held: one })
+  expect(await run(false)).toEqual({ held: one })
+  expect(await storage.records.ofSubject('sertius', wanted.subjectKey)).toHaveLength(1)
+  // Nobody had asked for it to be erased: its term alone ends it, once nothing holds it.
+  expect(await endHold(storage, 'sertius', hold.id, 'Eve', NOW_MS)).toMatchObject({ erased: 0 })
+  expect(await run(false)).toEqual({ gone: one })
   await storage.close()
 })
 

@@ -2,6 +2,7 @@
 import { addMonths, type DecisionWire } from '@placet/model'
 import type { Due } from '../storage/retention-storage.ts'
 import type { Storage } from '../storage/storage.ts'
+import { subjectKeyOf } from '../storage/subject-key.ts'
 
 /** Records erased in one transaction. */
 const BATCH = 500
@@ -14,13 +15,24 @@ export interface RecordTerm {
   isDryRun: boolean
 }
 
-/** Erases the records of a site whose term is over, and says how many. Leaves, tombstones and rates stay; running it again finds nothing. */
+export interface ExpiredRecords {
+  /** What went, or would. */
+  gone?: Due
+  /** What a legal hold keeps past its term. */
+  held?: Due
+}
+
+/**
+ * Erases the records of a site whose term is over, and says how many; those of a subject under a legal hold are only counted. Leaves, tombstones
+ * and rates stay; running it again finds no more than what is held.
+ */
 export async function expireRecords(
   site: string,
-  { records, erasure }: Pick<Storage, 'records' | 'erasure'>,
+  { records, erasure, holds }: Pick<Storage, 'records' | 'erasure' | 'holds'>,
   { nowMs, proofMonths, isDryRun }: RecordTerm,
-): Promise<Due | undefined> {
-  let found: Due | undefined
+): Promise<ExpiredRecords> {
+  const found: ExpiredRecords = {}
+  const heldSubjects = new Set(await holds.heldSubjects(site))
   let batch: string[] = []
   const eraseBatch = async () => {
     if (!isDryRun && batch.length > 0) await erasure.erase(site, batch, 'retention', nowMs)
@@ -28,10 +40,13 @@ export async function expireRecords(
   }
   // No choice can have ended before it was received: what is younger than the term need not be looked at.
   for await (const { recordId, receivedAtMs, body } of records.read(site, 0, addMonths(nowMs, -proofMonths))) {
-    const { validUntil } = JSON.parse(body) as DecisionWire
+    const { validUntil, consentId } = JSON.parse(body) as DecisionWire
     if (addMonths(Date.parse(validUntil), proofMonths) > nowMs) continue
-    found ??= { site, count: 0, oldestMs: receivedAtMs }
-    found.count += 1
+    const isHeld = heldSubjects.size > 0 && heldSubjects.has(subjectKeyOf(consentId))
+    const name = isHeld ? 'held' : 'gone'
+    found[name] ??= { site, count: 0, oldestMs: receivedAtMs }
+    found[name].count += 1
+    if (isHeld) continue
     batch.push(recordId)
     if (batch.length === BATCH) await eraseBatch()
   }

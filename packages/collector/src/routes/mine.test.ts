@@ -75,10 +75,10 @@ test('erasing keeps the device’s withdrawal first, then destroys everything; w
   await collector.post('/v1/sertius/records', first)
   const withdrawal = aDecision({ n: 2, action: 'withdraw-all', choices: denied, services: {}, noticeHash: null })
   const answer = await collector.post('/v1/sertius/mine/erase', { consentId, withdrawal })
-  expect([answer.statusCode, answer.json()]).toEqual([200, { erased: 2 }])
+  expect([answer.statusCode, answer.json()]).toEqual([200, { erased: 2, held: null }])
   expect((await mineOf(collector)).receipt.records).toEqual([])
   for (const sent of [first, withdrawal]) expect((await collector.post('/v1/sertius/records', sent)).statusCode).toBe(410)
-  expect((await collector.post('/v1/sertius/mine/erase', { consentId })).json()).toEqual({ erased: 0 })
+  expect((await collector.post('/v1/sertius/mine/erase', { consentId })).json()).toEqual({ erased: 0, held: null })
 })
 
 test.each([

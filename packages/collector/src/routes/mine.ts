@@ -2,6 +2,7 @@
 import type { ErasedWire, MineWire, SentWire } from '@placet/model'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { eraseSubject } from '../evidence/erase-subject.ts'
+import { heldOf } from '../holds/held-of.ts'
 import { readBody } from '../ingest/read-body.ts'
 import { parseErase, parseMine, parseRequest } from '../mine/doors.ts'
 import { keepWithdrawal } from '../mine/keep-withdrawal.ts'
@@ -24,9 +25,12 @@ export function mine(app: FastifyInstance, context: PublicContext): void {
     const subjectKey = subjectKeyOf(consentId)
     admission.admitSubject(site.compiled.id, request.ip, subjectKey)
     const stored = await storage.records.ofSubject(site.compiled.id, subjectKey)
+    // Looked up for every number alike; where nothing is kept any more, nothing is held.
+    const holds = await storage.holds.ofSubject(site.compiled.id, subjectKey)
     const answer: MineWire = {
       receipt: await receiptOf(site, consentId, stored, context),
       requests: await ownRequests(storage.rights, site.compiled.id, subjectKey),
+      held: stored.length === 0 ? null : heldOf(holds),
     }
     return uncached(reply).send(answer)
   })
@@ -37,8 +41,8 @@ export function mine(app: FastifyInstance, context: PublicContext): void {
     admission.admitSubject(site.compiled.id, request.ip, subjectKeyOf(consentId))
     // What the device itself decided is kept first, so that the same event sent again stays erased.
     if (withdrawal) await keepWithdrawal(withdrawal, consentId, site, request, context)
-    const { tombstones } = await eraseSubject(context, site.compiled.id, consentId, 'subject')
-    const answer: ErasedWire = { erased: tombstones.length }
+    const { tombstones, holds } = await eraseSubject(context, site.compiled.id, consentId, 'subject')
+    const answer: ErasedWire = { erased: tombstones.length, held: heldOf(holds) }
     return uncached(reply).send(answer)
   })
 

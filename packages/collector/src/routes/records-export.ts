@@ -7,6 +7,7 @@ import { allowed } from '../access/who.ts'
 import { consentRecordOf } from '../exports/consent-record.ts'
 import { csvHeaders, csvLine } from '../exports/csv.ts'
 import { recordCells, recordHeader } from '../exports/record-columns.ts'
+import { unrestrictedRecords } from '../exports/unrestricted.ts'
 import { instantsOf, readPeriod } from '../stats/period.ts'
 import type { PrivateContext } from './private-context.ts'
 
@@ -39,7 +40,7 @@ export function recordsExport(app: FastifyInstance, context: PrivateContext): vo
 
       async function* lines() {
         yield format.head
-        for await (const stored of storage.records.read(id, fromMs, untilMs)) yield format.line(consentRecordOf(id, stored))
+        for await (const stored of unrestrictedRecords(storage, id, fromMs, untilMs)) yield format.line(consentRecordOf(id, stored))
       }
       reply.headers(headersOf(format, `${id}-records-${period.from}-${period.to}.${format.extension}`))
       return reply.send(Readable.from(lines(), { objectMode: false }))

@@ -12,6 +12,7 @@ import { rightsTexts } from '@placet/site'
 import type { FastifyInstance } from 'fastify'
 import { entry } from '../access/entry.ts'
 import { allowed, personChanging } from '../access/who.ts'
+import { registeredHold } from '../holds/held-of.ts'
 import { readBody } from '../ingest/read-body.ts'
 import { parseMine } from '../mine/doors.ts'
 import { fieldProblem, problem } from '../problems.ts'
@@ -51,7 +52,8 @@ export function rightsRequests(app: FastifyInstance, context: PrivateContext): v
     const { id, controller } = site.compiled
     const mayAct = isAtLeast(roleOn(who.rights, id), 'editor')
     const found = (await storage.rights.list(id, MAX_REQUESTS)).map(registeredOf)
-    return { requests: mayAct ? found : found.map(withheld), mayAct, templates: rightsTexts, controller }
+    const holds = mayAct ? (await storage.holds.list(id, MAX_REQUESTS)).map(registeredHold) : []
+    return { requests: mayAct ? found : found.map(withheld), holds, mayAct, templates: rightsTexts, controller }
   })
 
   app.post('/v1/:site/requests', changing, async (request, reply) => {

@@ -15,7 +15,7 @@ export interface Tombstone {
 }
 
 export interface ErasureStorage {
-  /** Erases records of a site in one durable transaction, and answers the tombstones made now. Unknown records and erased ones are passed over. */
+  /** Erases records of a site in one durable transaction, and answers the tombstones made now. Passed over are unknown records, erased ones, and those under a legal hold. */
   erase(site: string, recordIds: readonly string[], reason: ErasureReason, nowMs: number): Promise<Tombstone[]>
   /** Every tombstone, oldest first. */
   tombstones(): AsyncIterable<Tombstone>

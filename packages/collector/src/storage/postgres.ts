@@ -1,5 +1,6 @@
 /** Storage. PostgreSQL: several collectors on one database; the engine for many sites. */
 import { createAccess } from './accounts/access.ts'
+import { createHolds } from './holds/holds.ts'
 import { createAccountDatabase } from './postgres/account-database.ts'
 import { createBuilds } from './postgres/builds.ts'
 import { type Connection, createConnection } from './postgres/connection.ts'
@@ -44,6 +45,7 @@ export async function openPostgres(url: string, { nowMs, warn = () => {}, readUr
       builds: createBuilds(connection),
       ...createAccess(accounts),
       rights: createRights(accounts),
+      holds: createHolds(accounts),
       retention: createRetention(accounts, postgresRetention),
       served: createServed(connection),
       ready: () =>

@@ -46,7 +46,7 @@ export interface RetentionStorage {
   sites(): Promise<string[]>
   /** Days before `day`, UTC. */
   rates(day: string, tell?: (due: Due) => NewEntry): Promise<Due[]>
-  /** Requests closed before. */
+  /** Requests closed, and holds ended, before. */
   requests(beforeMs: number, tell?: (due: Due) => NewEntry): Promise<Due[]>
   /** Sessions, invitations and tokens that are over. Where `tell` makes no entry, they go all the same: their end was told. */
   signIns(ended: EndedSignIns, tell?: (due: Due) => NewEntry | null): Promise<Due[]>

@@ -1,6 +1,7 @@
 /** Storage. SQLite: one file holds everything; the embedded engine. */
 import type { DatabaseSync } from 'node:sqlite'
 import { createAccess } from './accounts/access.ts'
+import { createHolds } from './holds/holds.ts'
 import { createRetention } from './retention/retention.ts'
 import { createRights } from './rights/rights.ts'
 import { createAccountDatabase } from './sqlite/account-database.ts'
@@ -64,6 +65,7 @@ function storageOn(database: DatabaseSync, appender: Appender): Storage {
     builds: createBuilds(database),
     ...createAccess(accounts),
     rights: createRights(accounts),
+    holds: createHolds(accounts),
     retention: createRetention(accounts, sqliteRetention),
     served: createServed(database),
     // A write, though of nothing: it fails where a commit would, also on a disk that is full.

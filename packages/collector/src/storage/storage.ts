@@ -2,6 +2,7 @@
 import type { AccountStorage } from './account-storage.ts'
 import type { AuditStorage } from './audit-storage.ts'
 import type { ErasureStorage } from './erasure-storage.ts'
+import type { HoldStorage } from './hold-storage.ts'
 import type { InvitationStorage } from './invitation-storage.ts'
 import type { LogStorage } from './log-storage.ts'
 import type { RetentionStorage } from './retention-storage.ts'
@@ -96,6 +97,7 @@ export interface Storage {
   builds: BuildStorage
   served: ServedStorage
   rights: RightsStorage
+  holds: HoldStorage
   accounts: AccountStorage
   invitations: InvitationStorage
   tokens: TokenStorage

@@ -10,6 +10,7 @@ import type {
   PolicyData,
   PolicyDocument,
   PreferencesData,
+  ReceiptData,
   ReopenData,
   SweepData,
   SyncData,
@@ -36,7 +37,7 @@ export interface PartData {
   doctor: DoctorData
   mine: MineData
   /** Stands in a receipt and checks it there. */
-  receipt: MineData
+  receipt: ReceiptData
   changes: ChangesData
   /** Missing where no service leaves anything. */
   sweep?: SweepData
@@ -84,7 +85,8 @@ export function partDataOf(
   const sweep = sweepDataOf(site)
   const spoken = mineTextsIn(language)
   const known = { name: controller.name, contact: controller.contact }
-  const mine: MineData = { ...spoken, direction: directionOf(spoken.language), controller: known, theme: themeIn('mine') }
+  const { verified, notVerified, recordAltered, cannotVerify, ...said } = spoken.texts
+  const inMine = { language: spoken.language, direction: directionOf(spoken.language), texts: said }
   const common = { language, direction }
   const guarded = (site.config.blocking ?? 'declared') !== 'declared' && { isGuarded: true as const }
   return {
@@ -97,7 +99,7 @@ export function partDataOf(
       controller: known,
       policyUrl,
       hasPolicy: policy !== undefined,
-      mine: mine.texts.entry,
+      mine: said.entry,
       theme: themeIn('preferences'),
     },
     ...(policy && {
@@ -123,8 +125,8 @@ export function partDataOf(
     reopen: { ...common, label: texts.reopen.label, theme: themeIn('reopen') },
     sync: syncDataOf(site),
     doctor: doctorDataOf(site, language, codes.doctor),
-    mine,
-    receipt: { ...mine, theme: '' },
+    mine: { ...inMine, controller: known, theme: themeIn('mine') },
+    receipt: spoken,
     changes: {
       noticeHash,
       language,

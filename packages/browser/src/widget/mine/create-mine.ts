@@ -51,7 +51,8 @@ export function createMine(host: Host, data: MineData): PartHandle {
     draw()
     if (!wanted) return
     mine = await collector.mine(wanted)
-    say('')
+    const asked = mine.held?.erasureAskedAt
+    say(asked ? fill(texts.heldAsked, { date: dateIn(language, asked) }) : '')
     draw()
   }
 
@@ -66,14 +67,14 @@ export function createMine(host: Host, data: MineData): PartHandle {
     },
     erase() {
       const row = body.querySelector('[data-placet=erasing]')
-      row?.replaceChildren(...sureOf(texts))
+      if (mine) row?.replaceChildren(...sureOf(mine, data))
       row?.querySelector('strong')?.focus()
     },
     'erase-no': draw,
     async 'erase-yes'() {
-      const count = await erase(host, collector, consentId ?? '')
-      await look(host.inForce().saved?.consentId)
-      say(fill(texts.erased, { count }))
+      const { erased: count, held } = await erase(host, collector, consentId ?? '')
+      await look(held ? consentId : host.inForce().saved?.consentId)
+      if (!held) say(fill(texts.erased, { count }))
       body.scrollTop = 0
     },
   }

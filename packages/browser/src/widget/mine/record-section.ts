@@ -1,10 +1,10 @@
 /** Widget. Record section: one record as its subject reads it, in the dialog and in the receipt alike. Drawn from the bytes that the log commits to. */
-import type { Choice, ConsentRecord, MineTexts, NoticeDocument, OwnRecord } from '@placet/model'
+import type { Choice, ConsentRecord, MineData, NoticeDocument, OwnRecord } from '@placet/model'
 import { element } from '../element.ts'
 import { fill } from '../fill.ts'
 
 export interface Reading {
-  texts: MineTexts
+  texts: MineData['texts']
   language: string
   /** RFC 8785 text of the notices, by hash. */
   notices: Readonly<Record<string, string>>

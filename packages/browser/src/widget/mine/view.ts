@@ -1,5 +1,5 @@
 /** Widget. View of "my data": its pieces, each drawn from what is known. Presses are told apart by the names of the controls. */
-import { type MineData, type MineTexts, type MineWire, rights } from '@placet/model'
+import { type MineData, type MineWire, rights } from '@placet/model'
 import { element } from '../element.ts'
 import { fill } from '../fill.ts'
 import { dateIn, recordSection } from './record-section.ts'
@@ -25,21 +25,22 @@ export function numberOf(consentId: string | undefined, { texts, controller }: M
 }
 
 /** What is kept, and what can be done with it. */
-export function keptOf({ receipt }: MineWire, { texts, language }: MineData): (HTMLElement | null)[] {
+export function keptOf({ receipt, held }: MineWire, { texts, language }: MineData): (HTMLElement | null)[] {
   const { records, notices } = receipt
   if (!records[0]) return [element('p', {}, texts.none)]
   return [
     element('h3', {}, texts.records),
     ...records.toReversed().map((own) => recordSection(own, { texts, language, notices }, false)),
     element('div', { class: 'row' }, action('receipt', texts.downloadHtml), action('json', texts.downloadJson)),
-    element('p', {}, texts.eraseMeans),
+    // What a legal claim needs is not said to go.
+    element('p', {}, held ? fill(texts.held, { told: held.told }) : texts.eraseMeans),
     element('div', { class: 'row', 'data-placet': 'erasing' }, action('erase', texts.erase)),
   ]
 }
 
 /** The second press that erasing takes. */
-export const sureOf = (texts: MineTexts): (HTMLElement | string)[] => [
-  element('strong', { tabindex: '-1' }, texts.eraseSure),
+export const sureOf = ({ held }: MineWire, { texts }: MineData): HTMLElement[] => [
+  element('strong', { tabindex: '-1' }, held ? texts.heldSure : texts.eraseSure),
   action('erase-yes', texts.eraseYes),
   action('erase-no', texts.cancel),
 ]

@@ -1,14 +1,14 @@
 /** Widget. Receipt: stands in a receipt's file and checks it when it is opened, offline. Not loaded by pages. */
-import type { MineData, SubjectReceipt } from '@placet/model'
+import type { ReceiptData, SubjectReceipt } from '@placet/model'
 import { fill } from '../fill.ts'
 import { RECEIPT_ID } from '../mine/receipt-page.ts'
 import { recordSection } from '../mine/record-section.ts'
 import { areNoticesWhole, checkRecord } from './check-record.ts'
 
 /** Put here when a site is compiled. */
-declare const __PLACET_PART__: MineData
+declare const __PLACET_PART__: ReceiptData
 
-export async function checkReceipt({ texts, language }: MineData): Promise<void> {
+export async function checkReceipt({ texts, language }: ReceiptData): Promise<void> {
   const source = document.getElementById(RECEIPT_ID)
   if (!source) return
   const receipt = JSON.parse(source.textContent ?? '') as SubjectReceipt

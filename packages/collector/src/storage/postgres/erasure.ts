@@ -7,6 +7,7 @@ import { guard } from './durability.ts'
 import { statement } from './statement.ts'
 import * as own from './statements/log.ts'
 
+const lockHolds = statement(own.lockHolds)
 const findErasable = statement(own.findErasable)
 const buryAll = statement(own.bury)
 const readTombstones = statement(statements.readTombstones)
@@ -24,7 +25,7 @@ export function createErasure(connection: Connection): ErasureStorage {
   return {
     erase: (site, recordIds, reason, erasedAtMs) =>
       connection.transact(async (send) => {
-        await send(guard())
+        await Promise.all([send(guard()), send(lockHolds())])
         const found = await send<Pick<Tombstone, 'recordId' | 'eventId' | 'leafIndex'>>(findErasable({ site, recordIds }))
         if (found.length === 0) return []
         const tombstones = found.map((one): Tombstone => ({ site, ...one, reason, erasedAtMs }))

@@ -12,6 +12,8 @@ export function grantsTo(role: string): string[] {
     `grant select, insert, update, delete on account, account_grant, session, recovery_code, invitation, api_token, setup_secret to ${to}`,
     `grant select, insert on audit_log to ${to}`,
     `grant select, insert, update on rights_request to ${to}`,
+    `grant select, insert, update (ended_by, ended_at_ms) on legal_hold to ${to}`,
+    `grant select, insert, update, delete on asked_erasure to ${to}`,
     `grant select on expiry to ${to}`,
     `grant execute on function make_record_partition(bigint) to ${to}`,
     `grant execute on function bury(text[], uuid[], uuid[], bigint[], text[], bigint[]) to ${to}`,

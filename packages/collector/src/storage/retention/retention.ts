@@ -13,7 +13,7 @@ import { endSessionsBefore } from '../statements/sessions.ts'
 /** How an engine lets things go. */
 export interface OwnRetention {
   expireRates: readonly string[]
-  expireRequests: string
+  expireRequests: readonly string[]
   shortenAudit: string
   expireShown(values: Values & { noticeHashes: string }): Work<GoneShown>
 }
@@ -45,8 +45,10 @@ export function createRetention(database: AccountDatabase, own: OwnRetention): R
       const removals = own.expireRates.map((sql) => ({ sql, values: { day } }))
       return deal(() => dueRates(day), removals, tell)
     },
-    requests: (beforeMs, tell) =>
-      deal(() => ask<Due>(statements.dueRequests, { beforeMs }), [{ sql: own.expireRequests, values: { beforeMs } }], tell),
+    requests(beforeMs, tell) {
+      const removals = own.expireRequests.map((sql) => ({ sql, values: { beforeMs } }))
+      return deal(() => ask<Due>(statements.dueRequests, { beforeMs }), removals, tell)
+    },
     signIns({ createdMs, seenMs, nowMs, tokenMs }, tell) {
       const [sessions, invitations, tokens] = [{ createdMs, seenMs }, { nowMs }, { tokenMs }]
       const due = [

@@ -15,9 +15,11 @@ export const dueRates = `
   order by site`
 
 export const dueRequests = `
-  select site, count(*) as count, min(opened_at_ms) as "oldestMs"
-  from rights_request
-  where closed_at_ms is not null and closed_at_ms < :beforeMs
+  select site, count(*) as count, min(began_at_ms) as "oldestMs"
+  from (
+    select site, opened_at_ms as began_at_ms from rights_request where closed_at_ms is not null and closed_at_ms < :beforeMs
+    union all
+    select site, placed_at_ms from legal_hold where ended_at_ms is not null and ended_at_ms < :beforeMs) as over
   group by site
   order by site`
 

@@ -1,4 +1,4 @@
-/** Pages. Acts on a request: answer, in whole or in part, refuse, extend with a reason, say whose it is by the consent id alone. One form at a time. */
+/** Pages. Acts on a request: answer, in whole or in part, refuse, extend with a reason, say whose it is by the consent id alone, hold its records. One form at a time. */
 import { addMonths, type HandleWire } from '@placet/model'
 import { useSignal } from '@preact/signals'
 import type { Failure } from '../../ask.ts'
@@ -8,10 +8,11 @@ import { PanelForm } from '../access/panel-form.tsx'
 import { Field } from '../field.tsx'
 import { LongField } from '../long-field.tsx'
 import { useWords } from '../words.ts'
+import { PlaceHold } from './place-hold.tsx'
 import type { RequestCardProps } from './request-card.tsx'
 import { useTexts } from './use-texts.ts'
 
-type Act = HandleWire['action'] | 'identify'
+type Act = HandleWire['action'] | 'identify' | 'hold'
 
 const LONGEST_TEXT = 5_000
 
@@ -26,7 +27,7 @@ export function RequestActs(props: RequestCardProps) {
     ['answer-in-part', say.doAnswerPart],
     ['refuse', say.doRefuse],
     ...(request.state === 'open' && !isOver ? [['extend', say.doExtend] as [Act, string]] : []),
-    ...(request.hasConsentId ? [] : [['identify', say.doIdentify] as [Act, string]]),
+    request.hasConsentId ? ['hold', say.hold.begin] : ['identify', say.doIdentify],
   ]
   const close = () => (act.value = null)
   const wanted = act.value
@@ -49,7 +50,8 @@ export function RequestActs(props: RequestCardProps) {
       </p>
       {request.state === 'open' && isOver && <p class="fine">{say.extendOver}</p>}
       {wanted === 'identify' && <Identify {...props} onDone={close} empty={t.fields.empty} />}
-      {wanted !== null && wanted !== 'identify' && <Handle key={wanted} {...props} action={wanted} onDone={close} />}
+      {wanted === 'hold' && <PlaceHold {...props} onDone={close} />}
+      {wanted !== null && wanted !== 'identify' && wanted !== 'hold' && <Handle key={wanted} {...props} action={wanted} onDone={close} />}
     </>
   )
 }

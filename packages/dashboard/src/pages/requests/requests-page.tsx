@@ -10,6 +10,7 @@ import { Problem } from '../problem.tsx'
 import { SitePicker } from '../site-picker.tsx'
 import { useWords } from '../words.ts'
 import { EnterRequest } from './enter-request.tsx'
+import { HoldsPanel } from './holds-panel.tsx'
 import { RequestCard } from './request-card.tsx'
 import { useTexts } from './use-texts.ts'
 
@@ -79,6 +80,7 @@ export function RequestsPage({ dashboard, sites }: { dashboard: Dashboard; sites
               <RequestCard key={request.id} dashboard={dashboard} site={site} request={request} answer={answer} />
             ))}
           </ul>
+          {answer.mayAct && <HoldsPanel dashboard={dashboard} site={site} holds={answer.holds} />}
         </>
       )}
     </div>

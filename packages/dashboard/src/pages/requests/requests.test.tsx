@@ -50,6 +50,7 @@ const words = (start: string) =>
   }) as unknown as RightsTexts
 const anAnswer = (some: Partial<RegisterAnswer> = {}): RegisterAnswer => ({
   requests: [late, aRequest(), closed],
+  holds: [],
   mayAct: true,
   templates: { fr: words('Bonjour'), en: words('Hello') },
   controller: { name: 'Sertius', contact: 'privacy@sertius.example' },
@@ -176,4 +177,54 @@ test('somebody quicker is told of', async () => {
   fill('textarea[name="text"]', 'No.')
   await submit('refuse')
   expect(textOf(page.querySelector('[role="alert"]'))).toContain('Somebody else was quicker')
+})
+
+const hold = {
+  ...{ id: 'h1', reason: 'Case 26/114 <b>', told: 'A lawsuit.', placedBy: 'Eve', placedAt: '2026-11-20T10:00:00.000Z' },
+  ...{ endedBy: null, endedAt: null, erasureAskedAt: '2026-11-22T10:00:00.000Z' },
+}
+
+test('SEC-23: the records under a number are kept for a claim, with a reason and a sentence for the person', async () => {
+  const unknown = refused({ status: 422, code: 'FIELD_INVALID', field: 'consentId', message: '' })
+  const { page, press, fill, submit, api } = await openWith({ placeHold: async () => unknown })
+  await press('[data-act="place-hold"]')
+  await submit('hold')
+  expect([...page.querySelectorAll('.mistake')]).toHaveLength(3)
+  fill('[name="consentId"]', ' 8Jq2mZb7T0yYw4kQxN1u3A ')
+  fill('[name="reason"]', 'Case 26/114.')
+  fill('[name="told"]', 'A lawsuit.')
+  await submit('hold')
+  expect(api.asked).toContain('placeHold {"consentId":"8Jq2mZb7T0yYw4kQxN1u3A","reason":"Case 26/114.","told":"A lawsuit."}')
+  expect([...page.querySelectorAll('.mistake')].map(textOf)).toEqual(['No choice is kept under this number.'])
+})
+
+test('SEC-23: the records of whoever made a request are kept without its number', async () => {
+  const { page, press, fill, submit, api } = await openWith({ placeHold: async () => given({ hold, records: 2 }) })
+  expect(page.querySelector(one('r1', '[data-act="hold"]'))).toBeNull()
+  await press(one('r3', '[data-act="hold"]'))
+  expect(page.querySelector('[name="consentId"]')).toBeNull()
+  fill('[name="reason"]', 'Case.')
+  fill('[name="told"]', 'Un procès.')
+  await submit('hold')
+  expect(api.asked).toContain('placeHold {"requestId":"r3","reason":"Case.","told":"Un procès."}')
+  expect(page.querySelector('[data-form="hold"]')).toBeNull()
+})
+
+test('a hold tells why and what waits for its end, which is asked once more', async () => {
+  const ended = { ...hold, id: 'h2', erasureAskedAt: null, endedBy: 'Eddy', endedAt: '2026-11-21T10:00:00.000Z' }
+  const { page, press, api } = await openWith(
+    { endHold: async () => given({ hold: ended, erased: 2 }) },
+    anAnswer({ holds: [hold, ended] }),
+  )
+  expect(textOf(page.querySelector('[data-hold="h1"]'))).toMatch(/Case 26\/114 <b>.*A lawsuit\..*by Eve.*Erasure asked for on 22 Nov 2026/)
+  expect(page.querySelector('[data-hold="h2"] [data-act]')).toBeNull()
+  await press('[data-hold="h1"] [data-act="end-hold"]')
+  expect(api.asked).not.toContain('endHold "h1"')
+  await press('[data-hold="h1"] [data-act="end-hold-yes"]')
+  expect(api.asked).toContain('endHold "h1"')
+})
+
+test('a viewer sees no hold', async () => {
+  const { page } = await openWith({}, anAnswer({ mayAct: false }))
+  expect(page.querySelector('[data-panel="holds"]')).toBeNull()
 })

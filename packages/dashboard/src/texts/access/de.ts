@@ -163,6 +163,8 @@ export const de: AccessTexts = {
       'request-answered-in-part': 'Antrag teilweise beantwortet',
       'request-refused': 'Antrag abgelehnt',
       'requests-exported': 'Verzeichnis der Anträge exportiert',
+      'hold-placed': 'Aufbewahrung für einen Rechtsstreit angeordnet',
+      'hold-ended': 'Aufbewahrung für einen Rechtsstreit aufgehoben',
     },
   },
 }

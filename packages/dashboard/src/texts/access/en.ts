@@ -163,6 +163,8 @@ export const en: AccessTexts = {
       'request-answered-in-part': 'request answered in part',
       'request-refused': 'request refused',
       'requests-exported': 'register of requests exported',
+      'hold-placed': 'legal hold placed',
+      'hold-ended': 'legal hold ended',
     },
   },
 }

@@ -163,6 +163,8 @@ export const fr: AccessTexts = {
       'request-answered-in-part': 'demande répondue en partie',
       'request-refused': 'demande refusée',
       'requests-exported': 'registre des demandes exporté',
+      'hold-placed': 'conservation pour litige décidée',
+      'hold-ended': 'conservation pour litige levée',
     },
   },
 }

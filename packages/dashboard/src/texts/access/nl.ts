@@ -163,6 +163,8 @@ export const nl: AccessTexts = {
       'request-answered-in-part': 'verzoek gedeeltelijk beantwoord',
       'request-refused': 'verzoek geweigerd',
       'requests-exported': 'register van verzoeken geëxporteerd',
+      'hold-placed': 'bewaring voor een geschil ingesteld',
+      'hold-ended': 'bewaring voor een geschil opgeheven',
     },
   },
 }

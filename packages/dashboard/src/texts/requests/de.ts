@@ -84,4 +84,23 @@ export const de: RequestsTexts = {
   wrongReply: 'Das ist keine E-Mail-Adresse.',
   consentIdHint: 'Falls die Person sie angab. Ohne sie lässt sich nichts, was hier gespeichert ist, jemandem zuordnen (DSGVO, Art. 11).',
   export: 'Verzeichnis (CSV)',
+
+  hold: {
+    title: 'Aufbewahrung für Rechtsstreite',
+    means:
+      'Nachweise, die für einen Rechtsanspruch nötig sind, bleiben erhalten, auch wenn die Person die Löschung verlangt oder die Frist abgelaufen ist (DSGVO, Art. 17 Abs. 3 Buchst. e). Verlangt sie die Löschung, wird die Einwilligung sofort widerrufen; gelöscht wird bei der Aufhebung, ohne neuen Antrag.',
+    begin: 'Für einen Rechtsstreit aufbewahren',
+    place: 'Aufbewahren',
+    consentIdMeans: 'Der Person, deren Nachweise nötig sind. Nur der Hash davon wird hier aufbewahrt.',
+    reason: 'Grund, für das Verzeichnis',
+    reasonMeans: 'Der Fall, und warum diese Nachweise dafür nötig sind. Die Person liest das nicht.',
+    told: 'Was die Person liest',
+    toldMeans:
+      'Ein Satz in der Sprache der Person: warum diese Nachweise jetzt nicht gelöscht werden können. Das Gesetz und die Beschwerdestelle kommen hinzu.',
+    since: (day) => `Seit ${day}`,
+    ended: (day) => `Aufgehoben am ${day}`,
+    asked: (day) => `Löschung am ${day} verlangt, wartet`,
+    end: 'Aufheben',
+    endAndErase: 'Aufheben und löschen',
+  },
 }

@@ -77,4 +77,23 @@ export const en: RequestsTexts = {
   wrongReply: 'This is not a mail address.',
   consentIdHint: 'If the person gave it. Without it, nothing kept here can be tied to anybody (GDPR Art. 11).',
   export: 'Register (CSV)',
+
+  hold: {
+    title: 'Legal holds',
+    means:
+      'Records that a legal claim needs are kept, also where the person asks for their erasure or their term is over (GDPR Art. 17(3)(e)). If the person asks, consent is withdrawn at once; the erasure follows when the hold ends, without asking again.',
+    begin: 'Keep for a claim',
+    place: 'Keep',
+    consentIdMeans: 'Of the person whose records are needed. Its hash alone is kept here.',
+    reason: 'Reason, for the register',
+    reasonMeans: 'The case, and why it needs these records. The person does not read this.',
+    told: 'What the person reads',
+    toldMeans:
+      'One sentence, in the language of the person: why these records cannot be erased now. The law and where to complain are added to it.',
+    since: (day) => `Since ${day}`,
+    ended: (day) => `Ended on ${day}`,
+    asked: (day) => `Erasure asked for on ${day}, waiting`,
+    end: 'End',
+    endAndErase: 'End and erase',
+  },
 }

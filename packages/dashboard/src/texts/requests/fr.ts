@@ -78,4 +78,23 @@ export const fr: RequestsTexts = {
   wrongReply: 'Ce n’est pas une adresse de courriel.',
   consentIdHint: 'Si la personne l’a donné. Sans lui, rien de ce qui est conservé ici ne peut être rattaché à quelqu’un (RGPD, art. 11).',
   export: 'Registre (CSV)',
+
+  hold: {
+    title: 'Conservation pour un litige',
+    means:
+      'Les preuves nécessaires à une affaire en justice restent gardées, même si la personne demande leur effacement ou si leur durée est écoulée (RGPD, art. 17, paragraphe 3, point e). Si elle le demande, son accord est retiré aussitôt ; l’effacement suit à la levée, sans nouvelle demande.',
+    begin: 'Conserver pour un litige',
+    place: 'Conserver',
+    consentIdMeans: 'De la personne dont les preuves sont nécessaires. Seule son empreinte est gardée ici.',
+    reason: 'Motif, pour le registre',
+    reasonMeans: 'L’affaire et pourquoi ces preuves y sont nécessaires. La personne ne lit pas ce texte.',
+    told: 'Ce que la personne lira',
+    toldMeans:
+      'Une phrase, dans sa langue : pourquoi ces preuves ne peuvent pas être effacées maintenant. La loi et les voies de recours s’y ajoutent.',
+    since: (day) => `Depuis le ${day}`,
+    ended: (day) => `Levée le ${day}`,
+    asked: (day) => `Effacement demandé le ${day}, en attente`,
+    end: 'Lever',
+    endAndErase: 'Lever et effacer',
+  },
 }

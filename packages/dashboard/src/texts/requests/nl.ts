@@ -83,4 +83,23 @@ export const nl: RequestsTexts = {
   wrongReply: 'Dit is geen e-mailadres.',
   consentIdHint: 'Als de persoon het gaf. Zonder dat nummer kan niets wat hier bewaard is aan iemand gekoppeld worden (AVG, art. 11).',
   export: 'Register (CSV)',
+
+  hold: {
+    title: 'Bewaring voor een geschil',
+    means:
+      'Registraties die voor een rechtsvordering nodig zijn, blijven bewaard, ook als de persoon om wissing vraagt of de termijn voorbij is (AVG, art. 17, lid 3, punt e). Vraagt de persoon erom, dan wordt de toestemming meteen ingetrokken; de wissing volgt bij de opheffing, zonder nieuw verzoek.',
+    begin: 'Bewaren voor een geschil',
+    place: 'Bewaren',
+    consentIdMeans: 'Van de persoon wiens registraties nodig zijn. Alleen de hash ervan wordt hier bewaard.',
+    reason: 'Reden, voor het register',
+    reasonMeans: 'De zaak, en waarom deze registraties daarvoor nodig zijn. De persoon leest dit niet.',
+    told: 'Wat de persoon leest',
+    toldMeans:
+      'Eén zin, in de taal van de persoon: waarom deze registraties nu niet gewist kunnen worden. De wet en waar men een klacht kan indienen, komen erbij.',
+    since: (day) => `Sinds ${day}`,
+    ended: (day) => `Opgeheven op ${day}`,
+    asked: (day) => `Wissing gevraagd op ${day}, wacht`,
+    end: 'Opheffen',
+    endAndErase: 'Opheffen en wissen',
+  },
 }

@@ -71,6 +71,23 @@ export interface RequestsTexts {
   wrongReply: string
   consentIdHint: string
   export: string
+
+  hold: {
+    title: string
+    means: string
+    begin: string
+    place: string
+    consentIdMeans: string
+    reason: string
+    reasonMeans: string
+    told: string
+    toldMeans: string
+    since(day: string): string
+    ended(day: string): string
+    asked(day: string): string
+    end: string
+    endAndErase: string
+  }
 }
 
 export const requestsTexts: Record<Language, RequestsTexts> = { fr, nl, en, de }

@@ -28,10 +28,18 @@ export const readEntries = `
   where record_key.site = :site and record_key.leaf_index >= :from and record_key.leaf_index < :until
   order by record_key.leaf_index`
 
+/** Whoever places a hold holds the lock of accounts: until both are done there is no hold between a look and an erasure. */
+export const lockHolds = `select pg_advisory_xact_lock_shared(hashtext('placet accounts'))`
+
+/** What a legal hold keeps is none of it. Runs after that lock: it must see what the holder before us wrote. */
 export const findErasable = `
   select event_id as "eventId", record_id as "recordId", leaf_index as "leafIndex"
   from record_key
   where site = :site and record_id = any(:recordIds::uuid[]) and body_hash is not null
+    and not exists (
+      select 1 from record
+      join legal_hold on legal_hold.site = record.site and legal_hold.subject_key = encode(record.subject_key, 'hex') and ended_at_ms is null
+      where record.site = record_key.site and record.received_at_ms = record_key.received_at_ms and record.leaf_index = record_key.leaf_index)
   order by leaf_index`
 
 export const bury = `

@@ -29,10 +29,14 @@ export const readEntries = `
   where record.site = :site and record.leaf_index >= :from and record.leaf_index < :until
   order by record.leaf_index`
 
+/** What a legal hold keeps is none of it: looked up in the transaction that erases, which nobody else writes beside. */
 export const findErasable = `
   select event_id as eventId, leaf_index as leafIndex
   from record
-  where site = :site and record_id = :recordId and body_hash <> ''`
+  where site = :site and record_id = :recordId and body_hash <> ''
+    and not exists (
+      select 1 from legal_hold
+      where legal_hold.site = record.site and legal_hold.subject_key = lower(hex(record.subject_key)) and ended_at_ms is null)`
 
 export const appendTombstone = `
   insert into tombstone (site, record_id, event_id, leaf_index, reason, erased_at_ms)

@@ -2,7 +2,10 @@
 
 export const expireRates = ['delete from daily where day < :day', 'delete from daily_category where day < :day'] as const
 
-export const expireRequests = 'delete from rights_request where closed_at_ms is not null and closed_at_ms < :beforeMs'
+export const expireRequests = [
+  'delete from rights_request where closed_at_ms is not null and closed_at_ms < :beforeMs',
+  'delete from legal_hold where ended_at_ms is not null and ended_at_ms < :beforeMs',
+] as const
 
 export const shortenAudit = 'delete from audit_log where seq <= :toSeq'
 
