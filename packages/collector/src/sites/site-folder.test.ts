@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -124,6 +124,23 @@ test('what did not change is not made again', async () => {
   expect(happened).toEqual(['a.json serves shop'])
 })
 
+test('what is written below the folder is a change too, in a folder that came since as well', async () => {
+  const { folder, write, reload, watch, happened } = await aFolder()
+  await reload()
+  onTestFinished(watch())
+  const isHeard = async (wrong: string) => {
+    // Each reading tells again what is wrong.
+    for (let i = 0; i < 100 && !happened.some((line) => line.startsWith(wrong)); i++) await wait(20)
+    expect(happened.splice(0).join()).toContain(wrong)
+  }
+  writeFileSync(join(folder, 'b.json'), 'not JSON')
+  await isHeard('b.json')
+  mkdirSync(join(folder, 'policy'))
+  await isHeard('b.json')
+  write('policy/fr.json', 'not a site')
+  await isHeard('b.json')
+})
+
 test('a change is served by itself, however an editor writes it, until watching stops', async () => {
   const { folder, write, reload, watch, becomes, tagOf } = await aFolder()
   write('a.json', 'shop')
@@ -135,8 +152,14 @@ test('a change is served by itself, however an editor writes it, until watching 
   write('.a.json.swp', 'shop', 'three')
   renameSync(join(folder, '.a.json.swp'), join(folder, 'a.json'))
   await becomes('shop', 'three')
+  // What stands in the place of a file may be put aside in the same way.
+  for (const tag of ['four', 'five', 'six']) {
+    write('.a.json.swp', 'shop', tag)
+    renameSync(join(folder, '.a.json.swp'), join(folder, 'a.json'))
+    await becomes('shop', tag)
+  }
   stop()
-  write('a.json', 'shop', 'four')
+  write('a.json', 'shop', 'seven')
   await wait(400)
-  expect(await tagOf('shop')).toBe('three')
+  expect(await tagOf('shop')).toBe('six')
 })
