@@ -21,14 +21,14 @@ test.each(languages)('LAW-18: the first layer in %s has every slot filled but th
 test('numbers take the form that the language has for them', () => {
   const scopes = ['pl', 'uk', 'ar', 'sl', 'mt', 'he'].map((language) => noticeIn(language).texts.scope)
   expect(scopes).toEqual([
-    expect.stringContaining('2 miesiące'),
-    expect.stringContaining('2 місяців'),
+    expect.stringContaining('2\u00a0miesiące'),
+    expect.stringContaining('2\u00a0місяців'),
     expect.stringContaining('شهرين'),
-    expect.stringContaining('2 meseca'),
+    expect.stringContaining('2\u00a0meseca'),
     expect.stringContaining('xahrejn'),
     expect.stringContaining('חודשיים'),
   ])
-  expect(noticeIn('pl').texts.partners).toMatch(/^Uczestniczą 2 osoby trzecie/)
+  expect(noticeIn('pl').texts.partners).toMatch(/^Uczestniczą 2\u00a0osoby trzecie/)
 })
 
 test('purposes are listed as the language lists them', () => {

@@ -59,6 +59,8 @@ describe.each(languages)('in %s', (language, texts) => {
   test('typography is right', () => {
     for (const [key, text] of allOf(texts)) {
       expect(text, key).not.toMatch(/['"]|\.\.\.| {2}/)
+      // A number and what it counts stay on one line.
+      expect(text, key).not.toMatch(/\{count\}(-il)? /)
       if (language === 'fr') {
         expect(text, key).not.toMatch(/(?<!\u00a0)[:;?!»]/)
         expect(text, key).not.toMatch(/«(?!\u00a0)/)
