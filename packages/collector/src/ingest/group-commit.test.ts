@@ -184,6 +184,22 @@ test('where an engine has lanes, commits of different sites are under way at onc
   await Promise.all([...answers, ...later])
 })
 
+test('an engine that gathers begins while the rest is still being read, and answers come in order', async () => {
+  const storage = aStorage()
+  const { append } = createOn({ ...storage, gathers: true })
+  const answers = Array.from({ length: 70 }, (_, i) => append([aRecord(`${i}`)]))
+  expect(storage.commits.map(({ events }) => events.length)).toEqual([32, 32])
+  expect((await Promise.all(answers)).flatMap((outcomes) => outcomes.map(indexOf))).toEqual(answers.map((_, i) => i))
+  expect(storage.commits.map(({ events }) => events.length)).toEqual([32, 32, 6])
+})
+
+test('one that does not gather is given all that waits at once', async () => {
+  const storage = aStorage()
+  const { append } = createOn(storage)
+  await Promise.all(Array.from({ length: 70 }, (_, i) => append([aRecord(`${i}`)])))
+  expect(storage.commits.map(({ events }) => events.length)).toEqual([70])
+})
+
 test('the bound is on all lanes together', async () => {
   const storage = aSlowStorage()
   const groupCommit = createOn({ ...storage, lanes: 4 }, { maxWaiting: 10 })

@@ -31,6 +31,9 @@ interface Waiting {
 
 export const RETRY_SECONDS = 2
 
+/** Requests that go to an engine that gathers as soon as they are read: enough to share the way, and the disk is at work while the rest is still being read. */
+const SHARE_THE_WAY = 32
+
 const problemOf = (error: unknown): Problem =>
   error instanceof StorageUnavailable ? laterProblem('STORAGE_BUSY', RETRY_SECONDS) : problem('INTERNAL')
 
@@ -112,13 +115,17 @@ export function createLane({ storage, maxBatch, onCommit, onFault }: LaneOptions
     await before
   }
 
+  const commitNext = (): void => {
+    settled = settle(takeBatch(), settled)
+  }
+
   const run = async (): Promise<void> => {
     isRunning = true
     try {
       // Requests that are already in the socket buffers join the first batch; those that arrive during a commit join the next.
       await nextTurn()
       while (queue.length > 0) {
-        settled = settle(takeBatch(), settled)
+        commitNext()
         if (!storage.gathers) await settled
         await nextTurn()
       }
@@ -133,6 +140,7 @@ export function createLane({ storage, maxBatch, onCommit, onFault }: LaneOptions
       new Promise((resolve) => {
         waiting += records.length
         queue.push({ records, resolve })
+        if (storage.gathers && queue.length >= SHARE_THE_WAY) commitNext()
         if (!isRunning) void run()
       }),
     displays,

@@ -9,6 +9,7 @@ import { laterProblem, Problem, printProblem, problem } from '../problems.ts'
 import { AccountGone } from '../storage/account-storage.ts'
 import { StorageUnavailable } from '../storage/storage.ts'
 import { watchMethods } from './allowed-methods.ts'
+import { laterChild } from './later-child.ts'
 
 export interface ListenerOptions {
   name: 'public' | 'private'
@@ -29,6 +30,7 @@ export function createListener({ name, ambient, log, trustedProxies, metrics, ac
   const app = Fastify({
     logger: loggerOptions(log, name),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    childLoggerFactory: laterChild,
     genReqId: ambient.newId,
     requestIdHeader: false,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
@@ -46,6 +48,7 @@ export function createListener({ name, ambient, log, trustedProxies, metrics, ac
     },
   })
   const methodsOf = watchMethods(app)
+  const tellsEach = log.level === 'debug' || log.level === 'trace'
   let isClosing = false
 
   app.removeAllContentTypeParsers()
@@ -68,7 +71,7 @@ export function createListener({ name, ambient, log, trustedProxies, metrics, ac
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none'
     metrics.requests({ listener: name, route, status: `${Math.floor(reply.statusCode / 100)}xx` }, reply.elapsedTime / 1000)
-    request.log.debug({ req: request, res: reply, tookMs: Math.round(reply.elapsedTime) }, 'answered')
+    if (tellsEach) request.log.debug({ req: request, res: reply, tookMs: Math.round(reply.elapsedTime) }, 'answered')
     done()
   })
 

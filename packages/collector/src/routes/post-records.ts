@@ -80,6 +80,7 @@ export function postRecords(app: FastifyInstance, context: PublicContext): void 
   }
 
   const keep = ({ headers }: FastifyRequest, reply: FastifyReply, site: ServedSite, acknowledged: DecisionWire[]): FastifyReply => {
+    if (headers.cookie === undefined) return reply
     const cookies = keepCookies(headers, site.compiled, acknowledged, ambient.nowMs())
     return cookies.length > 0 ? reply.header('set-cookie', cookies) : reply
   }

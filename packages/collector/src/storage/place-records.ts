@@ -69,9 +69,7 @@ export function placeRecords(
     // The tree grows once, below, by all of the commit's leaves.
     heads.set(site, { size: head.size + 1, receivedAtMs: received.receivedAtMs, frontier: head.frontier })
     placedEvents.set(event, { ...received, bodyHash })
-    const kept: PlacedRecord = { ...record, ...received, leafHash: noHash }
-    if (!isLogOff) kept.leafHash = leafOf(kept)
-    placed.push(kept)
+    placed.push({ ...record, ...received, leafHash: isLogOff ? noHash : leafOf(record, received) })
     if (record.tally) sums.addDecision(site, dayOf(received.receivedAtMs), record.tally)
     return { status: 'new', received }
   }
@@ -84,8 +82,10 @@ export function placeRecords(
 
 const noHash = new Uint8Array()
 
-const leafOf = (record: NewRecord & Received): Uint8Array =>
-  recordLeaf(sha256, Buffer.from(record.salt, 'hex'), canonicalRecord(record.body, record))
+function leafOf({ body, salt, site, origin, isSkewed }: NewRecord, { recordId, receivedAtMs, leafIndex }: Received): Uint8Array {
+  const record = canonicalRecord(body, { site, origin, recordId, receivedAtMs, leafIndex, isSkewed })
+  return recordLeaf(sha256, Buffer.from(salt, 'hex'), record)
+}
 
 /** Moves the frontiers of the heads on by the leaves placed, and answers the nodes to keep. */
 function growLogs(placed: readonly PlacedRecord[], heads: Map<string, Head>): SiteNode[] {

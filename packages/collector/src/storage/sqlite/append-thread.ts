@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { TallyCount } from '../rollup-storage.ts'
 import { type Appended, type NewRecord, StorageUnavailable } from '../storage.ts'
+import { type PackedAnswers, type PackedOrder, packOrder, unpackAnswers } from './append-message.ts'
 
 /** What the worker is started with. */
 export interface AppendPlace {
@@ -10,18 +11,19 @@ export interface AppendPlace {
   isLogOff: boolean
 }
 
-export interface AppendOrder {
-  records: readonly NewRecord[]
-  displays: readonly TallyCount[]
+/** Errors lose their kind between threads, so it travels beside them. */
+export interface AppendFault {
+  fault: string
+  isUnavailable: boolean
 }
 
-/** Errors lose their kind between threads, so it travels beside them. */
-export type AppendAnswer = { appended: Appended[] } | { fault: string; isUnavailable: boolean }
+/** To one order. */
+export type PackedAnswer = PackedAnswers | AppendFault
 
 /** Whether what erasure left over is overwritten. */
 export type ForgetAnswer = { forgotten: true } | { forgotten: false; fault: string }
 
-export type AppendMessage = AppendOrder | 'forget' | 'close'
+export type AppendMessage = PackedOrder | 'forget' | 'close'
 
 export interface Appender {
   /** See `RecordStorage`. */
@@ -44,11 +46,11 @@ export function createAppendThread(file: string, { isLogOff = false }: { isLogOf
   let pending: Pending<Appended[]>[] = []
   let forgetting: Pending<void>[] = []
 
-  const settle = (answers: readonly AppendAnswer[]) => {
+  const settle = (answers: readonly PackedAnswer[]) => {
     for (const [i, { resolve, reject }] of pending.splice(0, answers.length).entries()) {
-      const answer = answers[i] as AppendAnswer
-      if ('appended' in answer) resolve(answer.appended)
-      else reject(answer.isUnavailable ? new StorageUnavailable(answer.fault) : new Error(answer.fault))
+      const answer = answers[i] as PackedAnswer
+      if ('fault' in answer) reject(answer.isUnavailable ? new StorageUnavailable(answer.fault) : new Error(answer.fault))
+      else resolve(unpackAnswers(answer))
     }
   }
 
@@ -58,7 +60,7 @@ export function createAppendThread(file: string, { isLogOff = false }: { isLogOf
     else waiting?.reject(new StorageUnavailable(answer.fault))
   }
 
-  const hear = (answer: readonly AppendAnswer[] | ForgetAnswer) => {
+  const hear = (answer: readonly PackedAnswer[] | ForgetAnswer) => {
     if ('forgotten' in answer) settleForgetting(answer)
     else settle(answer)
     if (pending.length + forgetting.length === 0) worker?.unref()
@@ -96,7 +98,7 @@ export function createAppendThread(file: string, { isLogOff = false }: { isLogOf
     append: (records, displays) =>
       new Promise((resolve, reject) => {
         pending.push({ resolve, reject })
-        hand({ records, displays })
+        hand(packOrder({ records, displays }))
       }),
     forget: () =>
       new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { AppendAnswer, AppendOrder } from './append-thread.ts'
-import { appendTogether } from './append-together.ts'
+import type { AppendOrder } from './append-message.ts'
+import { type AppendAnswer, appendTogether } from './append-together.ts'
 
 const order = (...records: string[]): AppendOrder => ({ records, displays: [] }) as never
 

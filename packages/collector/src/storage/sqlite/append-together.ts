@@ -1,5 +1,9 @@
 /** Storage. Appending together: orders that wait share one transaction, and each is answered as if it had been alone. */
-import type { AppendAnswer, AppendOrder } from './append-thread.ts'
+import type { Appended } from '../storage.ts'
+import type { AppendOrder } from './append-message.ts'
+import type { AppendFault } from './append-thread.ts'
+
+export type AppendAnswer = { appended: Appended[] } | AppendFault
 
 /** Answers each order. Where the shared transaction fails for what is in it, each order has one of its own; where the engine cannot write, none is tried again. */
 export function appendTogether(orders: readonly AppendOrder[], answerTo: (order: AppendOrder) => AppendAnswer): AppendAnswer[] {

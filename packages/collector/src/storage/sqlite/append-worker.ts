@@ -2,8 +2,9 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { StorageUnavailable } from '../storage.ts'
 import { createAppend } from './append.ts'
-import type { AppendAnswer, AppendMessage, AppendOrder, AppendPlace, ForgetAnswer } from './append-thread.ts'
-import { appendTogether } from './append-together.ts'
+import { type AppendOrder, packAnswers, unpackOrder } from './append-message.ts'
+import type { AppendMessage, AppendPlace, ForgetAnswer, PackedAnswer } from './append-thread.ts'
+import { type AppendAnswer, appendTogether } from './append-together.ts'
 import { openConnection } from './connection.ts'
 import { forgetLeftOver } from './forget-left-over.ts'
 
@@ -20,6 +21,8 @@ const answerTo = ({ records, displays }: AppendOrder): AppendAnswer => {
     return { fault: (error as Error).message, isUnavailable: error instanceof StorageUnavailable }
   }
 }
+
+const packed = (answer: AppendAnswer): PackedAnswer => ('appended' in answer ? packAnswers(answer.appended) : answer)
 
 const forget = (): ForgetAnswer => {
   try {
@@ -39,8 +42,8 @@ function gather(first: AppendMessage): AppendMessage[] {
 
 port.on('message', (first: AppendMessage) => {
   const all = gather(first)
-  const orders = all.filter((order) => order !== 'close' && order !== 'forget')
-  if (orders.length > 0) port.postMessage(appendTogether(orders, answerTo))
+  const orders = all.filter((order) => order !== 'close' && order !== 'forget').map(unpackOrder)
+  if (orders.length > 0) port.postMessage(appendTogether(orders, answerTo).map(packed))
   for (const order of all) if (order === 'forget') port.postMessage(forget())
   if (!all.includes('close')) return
   database.close()
