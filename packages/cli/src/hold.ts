@@ -25,10 +25,12 @@ export function holdCommand(say: Say): Command {
     .addOption(databaseOption())
     .action((site: string, { database }: Options) =>
       withStorage(database, async ({ holds }) => {
-        for (const { id, reason, placedBy, placedAtMs, endedBy, endedAtMs, askedAtMs } of await holds.list(site, MOST)) {
+        const listed = await holds.list(site, MOST)
+        if (listed.length === 0) say(`${site} has no legal hold.`)
+        for (const { id, reason, placedBy, placedAtMs, endedBy, endedAtMs, askedAtMs } of listed) {
           const ended = endedAtMs === null ? 'holds' : `ended ${day(endedAtMs)} by ${endedBy}`
-          const asked = askedAtMs === null ? 'no erasure waits' : `an erasure waits since ${day(askedAtMs)}`
-          say([id, `since ${day(placedAtMs)} by ${placedBy}`, ended, asked, JSON.stringify(reason)].join('\t'))
+          const asked = askedAtMs === null ? [] : [`an erasure waits since ${day(askedAtMs)}`]
+          say([id, `since ${day(placedAtMs)} by ${placedBy}`, ended, ...asked, JSON.stringify(reason)].join('\t'))
         }
       }),
     )
@@ -57,7 +59,9 @@ export function holdCommand(say: Say): Command {
     .action((site: string, id: string, { database, journal }: Options) =>
       withJournal(database, journalOf(journal, database), say, async (storage) => {
         const { erased } = await endHold(storage, site, id, COMMAND_LINE, systemAmbient.nowMs())
-        say(`${id} is ended; ${erased} records are erased, as their subject had asked.`)
+        say(
+          `${id} is ended; ${erased === 0 ? 'nothing was to be erased now' : `${erased} records are erased, as their subject had asked`}.`,
+        )
       }),
     )
 

@@ -323,9 +323,10 @@ describe('placet hold', () => {
     await storage.records.append([{ ...record, ...about, receivedAtMs }], [])
     await storage.close()
     const why = ['--reason', 'Case 26/114', '--told', 'A lawsuit is under way.']
+    expect(await placet('hold', 'list', 'shop', ...on)).toBe('shop has no legal hold.')
     await expect(placet('hold', 'place', 'shop', '--consent-id', 'AAAAAAAAAAAAAAAAAAAAAA', ...why, ...on)).rejects.toThrow('/consentId')
     const [, id = ''] = /^(\S+) holds 1 records/.exec(await placet('hold', 'place', 'shop', '--consent-id', consentId, ...why, ...on)) ?? []
-    expect(await placet('hold', 'list', 'shop', ...on)).toMatch(/by command line\tholds\tno erasure waits\t"Case 26\/114"$/)
+    expect(await placet('hold', 'list', 'shop', ...on)).toMatch(/by command line\tholds\t"Case 26\/114"$/)
     expect(await placet('retention', '--dry-run', ...on)).toContain('  shop: 1, the oldest of 2001-01-01, kept past their term: legal hold')
     expect(await placet('retention', ...on)).toContain('  shop: 1, the oldest of 2001-01-01, kept past their term: legal hold')
 
@@ -334,6 +335,7 @@ describe('placet hold', () => {
     await asking.close()
     expect(await placet('hold', 'list', 'shop', ...on)).toContain('an erasure waits since')
     expect(await placet('hold', 'end', 'shop', id, ...on)).toContain('1 records are erased')
+    expect(await placet('hold', 'list', 'shop', ...on)).toMatch(/\tended \S+ by command line\t"Case 26\/114"$/)
     await expect(placet('hold', 'end', 'shop', id, ...on)).rejects.toThrow('This legal hold was ended already.')
     expect(await placet('audit', ...on)).toMatch(/hold-placed[\s\S]*hold-ended/)
   })
