@@ -80,7 +80,7 @@ test('records under a legal hold: consent is withdrawn at once, the visitor is t
   const told = 'Un procès porte sur ces choix.'
   const placed = await placet('place', 'sertius', `--consent-id=${consentId}`, '--reason', 'Case 26/114.', '--told', told)
   await openMine(page)
-  await expect(mine(page)).toContainText('votre accord est retiré tout de suite')
+  await expect(mine(page)).toContainText('Votre accord est alors retiré tout de suite')
   await mine(page).locator('[data-placet="erase"]').click()
   await expect(mine(page).locator('[data-placet="erasing"]')).toContainText('dès que possible')
   await mine(page).locator('[data-placet="erase-yes"]').click()

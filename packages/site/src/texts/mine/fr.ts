@@ -30,7 +30,7 @@ export const fr: MineTexts = {
   cancel: 'Annuler',
   erased:
     'C’est fait\u00a0: {count} preuve(s) effacée(s). Votre refus reste retenu sur cet appareil, sous un nouveau numéro que personne d’autre ne connaît.',
-  held: 'Ces preuves sont nécessaires à une affaire en justice. Elles restent gardées, même si vous demandez leur effacement (RGPD, art. 17, par. 3, e)\u00a0: {told} Si vous le demandez, votre accord est retiré tout de suite\u00a0; elles seront effacées dès qu’elles ne seront plus nécessaires, sans nouvelle demande. Vous pouvez saisir l’autorité de protection des données ou un tribunal.',
+  held: 'Ces preuves sont nécessaires à une affaire en justice\u00a0: {told} Elles restent gardées, même si vous demandez leur effacement (RGPD, art. 17, par. 3, e). Votre accord est alors retiré tout de suite\u00a0; elles seront effacées dès qu’elles ne seront plus nécessaires, sans nouvelle demande. Vous pouvez saisir l’autorité de protection des données ou un tribunal.',
   heldSure: 'Retirer votre accord, et tout effacer dès que possible\u00a0?',
   heldAsked: 'Effacement demandé le {date}\u00a0: votre accord d’alors est retiré, l’effacement suivra.',
   requests: 'Exercer un droit',
