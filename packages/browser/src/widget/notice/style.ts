@@ -32,15 +32,15 @@ const style = `
   :host { transition: opacity .3s; }
   @starting-style { :host { opacity: 0; } }
 }
-slot { display: flex; flex-wrap: wrap; gap: .5em 1.2em; flex: 1 1 auto; overflow: auto; min-height: 7em; padding: 12px; margin: -12px; }
+slot { gap: .5em 1.2em; display: flex; flex-wrap: wrap; flex: auto; overflow: auto; min-height: 7em; margin: -12px; padding: 12px; }
 slot[name] { display: grid; flex: none; grid-template-columns: 1fr 1fr; gap: .6em; overflow: visible; min-height: 0; }
 @media (max-height: 22em) { slot { overflow: visible; min-height: auto; } }
-::slotted(*) { all: unset; box-sizing: border-box; flex: 1 1 100%; overflow-wrap: anywhere; }
+::slotted(*) { all: unset; box-sizing: border-box; overflow-wrap: anywhere; flex: 1 1 100%; }
 :host::before, :host::after, ::slotted(*)::before, ::slotted(*)::after { content: none; }
 ::slotted(h2) { flex: 1 1 70%; font-size: 1.2em; font-weight: 600; }
 ::slotted(p) { color: var(--placet-muted); }
-::slotted([data-placet]) { flex: initial; min-height: 24px; text-decoration: underline; cursor: pointer; }
-::slotted([data-placet=close]) { margin: -11px; width: 44px; font-size: 1.5em; line-height: 44px; text-align: center; text-decoration: none; }
+::slotted([data-placet]) { flex: initial; cursor: pointer; min-height: 24px; line-height: 1.6; text-decoration: underline; }
+::slotted([data-placet=close]) { width: 44px; line-height: 44px; font-size: 1.5em; text-align: center; margin: -11px; text-decoration: none; }
 ::slotted([slot]) { min-height: 44px; padding: .5em; text-align: center; }
 ::slotted([data-placet=customize]) { grid-column: 1/-1; margin-bottom: -.7em; }
 ::slotted([data-placet$=all]) {
