@@ -116,21 +116,6 @@ test('a request is answered within its month, by somebody who needs no identity 
     await desk.locator('[name="consentId"]').fill(consentId ?? '')
     await desk.locator('[name="reason"]').fill('Affaire 26/114 : Dupont c. Sertius.')
     await desk.locator('[name="told"]').fill('Un procès porte sur ces choix.')
-    const look = async (name: string) => {
-      for (const [device, width] of [
-        ['phone', 390],
-        ['desktop', 1280],
-      ] as const) {
-        await desk.setViewportSize({ width, height: 900 })
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await desk.emulateMedia({ colorScheme })
-          expect(await sticksOut(desk)).toBe(0)
-          await desk.screenshot({ path: test.info().outputPath(`${name}-${device}-${colorScheme}.png`), fullPage: true })
-          expect(await violationsOf(desk, colorScheme)).toEqual([])
-        }
-      }
-    }
-    await look('place-hold')
     await desk.locator('[data-form="hold"] [type="submit"]').click()
     const hold = desk.locator('[data-hold]')
     await expect(hold).toContainText('Affaire 26/114')
@@ -141,7 +126,20 @@ test('a request is answered within its month, by somebody who needs no identity 
     expect(recordsOf(stack, consentId).map(({ action }) => action)).toEqual(['accept-all', 'withdraw-all'])
     await desk.reload()
     await expect(hold).toContainText('Effacement demandé le')
-    await look('holds')
+    // With the form for another one.
+    await desk.locator('[data-act="place-hold"]').click()
+    for (const [device, width] of [
+      ['phone', 390],
+      ['desktop', 1280],
+    ] as const) {
+      await desk.setViewportSize({ width, height: 900 })
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await desk.emulateMedia({ colorScheme })
+        expect(await sticksOut(desk)).toBe(0)
+        await desk.screenshot({ path: test.info().outputPath(`holds-${device}-${colorScheme}.png`), fullPage: true })
+        expect(await violationsOf(desk, colorScheme)).toEqual([])
+      }
+    }
     await hold.locator('[data-act="end-hold"]').click()
     await hold.locator('[data-act="end-hold-yes"]').click()
     await expect(hold).toContainText('Levée le')
