@@ -1,11 +1,11 @@
 /** Ingest. Doors: `unknown` enters, a decision or a display leaves, or a problem that names the field. */
 import { type DecisionWire, type DisplayWire, decisionSchema, displaySchema } from '@placet/model'
 import { Ajv, type ValidateFunction } from 'ajv'
-import formats from 'ajv-formats'
+import { isInstant } from './instant.ts'
 import { schemaProblem } from './schema-fault.ts'
 
 const ajv = new Ajv({ allowUnionTypes: true, strictTypes: false })
-formats.default(ajv)
+ajv.addFormat('date-time', isInstant)
 
 const isDecision: ValidateFunction<DecisionWire> = ajv.compile<DecisionWire>(decisionSchema)
 const isDisplay: ValidateFunction<DisplayWire> = ajv.compile<DisplayWire>(displaySchema)

@@ -1,11 +1,11 @@
 /** Mine. Doors: what a subject asks for its own records and rights, checked. */
 import { type EraseWire, eraseSchema, mineSchema, type RequestWire, requestSchema } from '@placet/model'
 import { Ajv, type ValidateFunction } from 'ajv'
-import formats from 'ajv-formats'
+import { isInstant } from '../ingest/instant.ts'
 import { schemaProblem } from '../ingest/schema-fault.ts'
 
 const ajv = new Ajv({ allowUnionTypes: true, strictTypes: false })
-formats.default(ajv)
+ajv.addFormat('date-time', isInstant)
 
 /** Checks what comes in at one door. */
 export const door = <T>(schema: object): ((input: unknown) => T) => {
