@@ -124,6 +124,24 @@ describe('placet build', () => {
     expect(await build(shop)).not.toContain('No notice is shown')
   })
 
+  test('says which regions have rules of their own, and which forms of the tag know nothing of them', async () => {
+    const build = async (site: object) => {
+      const { placet, sites, bundles, folder } = aWorkplace({ 'shop.json': site })
+      return placet('build', '--sites', sites, '--bundles', bundles, '--out', join(folder, 'out'))
+    }
+    const rules = [
+      { region: '*', mode: 'opt-in' },
+      { region: 'US-CA', mode: 'opt-out' },
+      { region: 'NZ', mode: 'notice-only' },
+    ]
+    const said = await build({ ...shop, rules })
+    expect(said).toContain('Rules by region: US-CA (opt-out), NZ (notice-only). Only the tag at its stable address')
+    expect(said).toContain('PLACET_REGION_HEADER')
+    expect(said).toContain('inline, pinned and copied forms, and unknown regions, ask first.')
+    // One rule for everybody is no rule by region.
+    expect(await build({ ...shop, rules: rules.slice(0, 1) })).not.toContain('Rules by region')
+  })
+
   test('builds nothing from a wrong configuration', async () => {
     const { placet, sites, bundles, folder } = aWorkplace({ 'shop.json': '{' })
     await expect(placet('build', '--sites', sites, '--bundles', bundles, '--out', join(folder, 'out'))).rejects.toThrow('This is not JSON')
