@@ -1,4 +1,5 @@
 /** Storage. Sums: adds up tallies before they are written, so that a commit touches each row of the rollups once. */
+import type { Choice } from '@placet/model'
 import { measures, type Sums, type Tally, type TallyCount } from './rollup-storage.ts'
 
 /** One row of the rollups: a site's day in one language on one kind of device. */
@@ -16,15 +17,15 @@ export const noSums = (): Sums => Object.fromEntries(measures.map((measure) => [
 /** Starts empty; `rows` is everything added so far. */
 export function createSums() {
   const rows = new Map<string, DailySums>()
+  let newest: DailySums | undefined
 
   const rowOf = ({ site, day, language, device }: Omit<TallyCount, 'measure' | 'count'>): DailySums => {
+    // Often the same as the one before.
+    if (newest?.site === site && newest.day === day && newest.language === language && newest.device === device) return newest
     const key = `${site}|${day}|${language}|${device}`
-    let row = rows.get(key)
-    if (!row) {
-      row = { site, day, language, device, sums: noSums(), categories: new Map() }
-      rows.set(key, row)
-    }
-    return row
+    newest = rows.get(key) ?? { site, day, language, device, sums: noSums(), categories: new Map() }
+    rows.set(key, newest)
+    return newest
   }
 
   return {
@@ -33,11 +34,11 @@ export function createSums() {
       rowOf(display).sums[display.measure] += display.count
     },
     addDecision(site: string, day: string, tally: Tally): void {
-      const row = rowOf({ site, day, ...tally })
+      const row = rowOf({ site, day, language: tally.language, device: tally.device })
       row.sums[tally.measure] += 1
-      for (const [category, choice] of Object.entries(tally.choices ?? {})) {
+      for (const category in tally.choices) {
         const sum = row.categories.get(category) ?? { granted: 0, denied: 0 }
-        sum[choice] += 1
+        sum[tally.choices[category] as Choice] += 1
         row.categories.set(category, sum)
       }
     },
