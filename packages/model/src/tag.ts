@@ -108,7 +108,10 @@ export interface Host {
   load(part: PartName): Promise<PartHandle | undefined>
   /** What ran on this page and cannot be taken back, by what it asked for. Once denied it ends with a reload, unless `data.canStop` names its service. */
   readonly ran: { categories: string[]; service: string | undefined }[]
-  /** Elements that wait for a grant and can show a placeholder, now and later. `release` shows this element alone, without a record. */
+  /**
+   * Elements that wait for a grant and can show a placeholder, now and later; each again when another listener joins. `release` shows this
+   * element alone, without a record.
+   */
   onHeld(listener: (element: HTMLElement, needs: string[], release: () => void) => void): void
 }
 

@@ -86,9 +86,9 @@ export function showMedium(element: HTMLElement): void {
     const value = element.dataset[name]
     if (value === undefined) continue
     // What `object` and `embed` load may be a script, to Trusted Types. `object` names its source otherwise; authors write `data-src` for everything.
-    const source = /^(OBJECT|EMBED)$/.test(element.tagName) ? trusted().createScriptURL(value) : value
+    const source = element.matches('object,embed') ? trusted().createScriptURL(value) : value
     element.setAttribute(name, source)
-    if (element.tagName === 'OBJECT') element.setAttribute('data', source)
+    if (element.matches('object')) element.setAttribute('data', source)
   }
   element.closest<HTMLMediaElement>('video,audio')?.load()
 }

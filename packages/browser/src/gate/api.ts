@@ -43,7 +43,7 @@ export function createApi({ sdk, categories }: TagData, { inForce, decide, ...ow
       }),
     acceptAll: () => decide('accept-all', all('granted'), {}),
     rejectAll: () => decide('reject-all', all('denied'), {}),
-    save: ({ choices = {}, services = {} }) => decide('save', choices, services),
+    save: ({ choices, services }) => decide('save', choices ?? {}, services ?? {}),
     withdraw: () => decide('withdraw-all', all('denied'), {}),
     on(event, listener) {
       const heard = (dom: Event) => listener((dom as CustomEvent).detail)

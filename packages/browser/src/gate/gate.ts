@@ -1,16 +1,13 @@
 /** Gate. Holds what asks for consent, releases it when granted, takes it back when withdrawn. Reads the decision, never changes it. */
 import { type ChoiceInForce, NECESSARY, type TagData } from '@placet/model'
 import { hideMedium, isWaiting, runScript, showMedium, unwrapTemplate } from './activate.ts'
-import { HELD, mayAct, type Needs } from './needs.ts'
+import { mayAct, type Needs } from './needs.ts'
 
 export type HeldListener = (element: HTMLElement, needs: string[], release: () => void) => void
 
 export interface Gate {
-  /**
-   * Looks through the page: releases what may act now, holds the rest. What already waits is looked at only after a change of the decision,
-   * so that a page that keeps drawing pays little.
-   */
-  look(isChange?: boolean): void
+  /** Looks through the page: releases what may act now, holds the rest. */
+  look(): void
   /** Takes back what may no longer act. Returns true when something that ran cannot be stopped without a reload. */
   _retract(isWithdrawal: unknown): boolean
   /** Needs of what ran and cannot be taken back. */
@@ -20,13 +17,16 @@ export interface Gate {
 }
 
 /** Embeds that take up room and so get a placeholder. A template has one where its title says what will stand there. */
-const EMBEDS = 'iframe,object,embed,video,audio,template[title]'
+const EMBEDS = 'iframe,object,embed,template[title],video,audio'
+
+/** Whatever may wait. A script of another type runs by itself, whoever labelled it. */
+const WAITING = ':is([data-consent],[data-consent-unless],script,template)'
 
 /** Asks for nothing: what a visitor lets in this once. */
 const NOTHING = { categories: [NECESSARY] } as unknown as Needs
 
-const isScript = (element: Element): element is HTMLScriptElement => element.tagName === 'SCRIPT'
-const isTemplate = (element: Element): element is HTMLTemplateElement => element.tagName === 'TEMPLATE'
+const isScript = (element: Element): element is HTMLScriptElement => element.matches('script')
+const isTemplate = (element: Element): element is HTMLTemplateElement => element.matches('template')
 
 /** The parser may pause inside an element: until something follows it, its text may be half of what was written. */
 const isComplete = (node: Node | null): boolean =>
@@ -35,12 +35,12 @@ const isComplete = (node: Node | null): boolean =>
 export function createGate(
   data: TagData,
   inForce: () => ChoiceInForce,
-  blocked: (names: string, isEmbed: boolean) => void,
+  blocked: (names: string, isEmbed?: boolean) => void,
   fault: (code: string, error: unknown) => void,
   readNeeds: (element: HTMLElement) => Needs | undefined,
 ): Gate {
-  /** Elements that wait and were reported, scripts whose turn will come, and embeds that may show a placeholder. */
-  const reported = new WeakSet<Element>()
+  /** Elements that wait and were told of, and scripts whose turn will come. */
+  let reported = new WeakSet<Element>()
   const queued = new WeakSet<Element>()
   const listeners: HeldListener[] = []
   /** Media shown, with what they needed. */
@@ -85,35 +85,43 @@ export function createGate(
     for (const script of unwrapTemplate(template)) run(script, needs)
   }
 
-  /** Tells of what waits, if it is an embed; returns whether it is. "This once" releases this element only and leaves no record; the next withdrawal ends it. */
-  function tell(element: HTMLElement, needs: Needs, to: HeldListener[]): boolean {
+  /** "This once" releases this element only and leaves no record; the next withdrawal ends it. */
+  function showOnce(element: HTMLElement, needs: Needs): void {
+    if (isTemplate(element)) open(element, NOTHING)
+    else show(element, needs)
+  }
+
+  function hold(element: HTMLElement, needs: Needs): void {
+    if (reported.has(element)) return
+    reported.add(element)
     const isEmbed = element.matches(EMBEDS)
-    if (isEmbed)
-      for (const listener of to)
-        listener(element, namesOf(needs), () => (isTemplate(element) ? open(element, NOTHING) : show(element, needs)))
-    return isEmbed
+    if (isEmbed) for (const listener of listeners) listener(element, namesOf(needs), () => showOnce(element, needs))
+    blocked(`${namesOf(needs)}`, isEmbed)
   }
 
-  /** Calls back for each element that waits, with what it needs; for those reported before only where wanted. */
-  function eachHeld(isReported: boolean | undefined, found: (element: HTMLElement, needs: Needs) => void): void {
-    for (const element of document.querySelectorAll<HTMLElement>(HELD)) {
-      if (!isReported && reported.has(element)) continue
-      const isHeld = isScript(element) ? element.type === 'text/plain' && !queued.has(element) : isTemplate(element) || isWaiting(element)
-      const needs = isHeld && isComplete(element) && readNeeds(element)
-      if (needs) found(element, needs)
-    }
-  }
-
-  function look(isChange?: boolean): void {
-    eachHeld(isChange, (element, needs) => {
-      if (may(needs)) {
-        const act = isScript(element) ? run : isTemplate(element) ? open : show
-        act(element as never, needs)
-      } else if (!reported.has(element)) {
-        reported.add(element)
-        blocked(`${namesOf(needs)}`, tell(element, needs, listeners))
-      }
+  /**
+   * Selects what names a category of which nothing is granted, and so cannot act; the page hears that it waits. Where a service was chosen
+   * by name it may have been granted against its category: then nothing is selected.
+   */
+  function idle(): unknown {
+    const { choices, services } = inForce()
+    return Object.keys(choices).map((id) => {
+      const marked = `[data-consent~=${id}]`
+      return choices[id] !== 'granted' && !Object.keys(services)[0] && (document.querySelector(WAITING + marked) && blocked(id), marked)
     })
+  }
+
+  /** The browser itself passes over what cannot act, so that a page with hundreds of such elements pays for none; embeds among them have something to show. */
+  function look(): void {
+    for (const element of document.querySelectorAll<HTMLElement>(`${WAITING}:not(:is(${idle()}):not(${EMBEDS}))`)) {
+      const act = isScript(element)
+        ? element.type === 'text/plain' && !queued.has(element) && run
+        : isTemplate(element)
+          ? open
+          : isWaiting(element) && show
+      const needs = act && isComplete(element) && readNeeds(element)
+      if (needs) (may(needs) ? act : hold)(element as never, needs)
+    }
   }
 
   function retract(isWithdrawal: unknown): boolean {
@@ -123,16 +131,17 @@ export function createGate(
       shown.delete(element)
       hideMedium(element)
     }
-    return ran.some((needs) => !may(needs) && !data.canStop?.includes(needs.service ?? ''))
+    return ran.some((needs) => !may(needs) && !data.canStop?.includes(needs.service as string))
   }
 
   return {
+    ran,
     look,
     _retract: retract,
-    ran,
     onHeld(listener) {
       listeners.push(listener)
-      eachHeld(true, (element, needs) => reported.has(element) && tell(element, needs, [listener]))
+      reported = new WeakSet()
+      look()
     },
   }
 }

@@ -16,7 +16,7 @@ export function createPartLoader(host: Host, fault: (code: string, error: unknow
     try {
       const url = host.data.parts.replace('{part}', name).replace('{lang}', host.language)
       // Browsers remember a module that failed to load; another address asks again.
-      const module: { default: Part } = await import(failures ? `${url}?${failures}` : url)
+      const module: { default: Part } = await import(url + (failures ? `?${failures}` : ''))
       loaded[name] = module.default(host)
     } catch (error) {
       failures++
@@ -26,5 +26,5 @@ export function createPartLoader(host: Host, fault: (code: string, error: unknow
     return loaded[name]
   }
 
-  return { loaded, load: (name) => (loading[name] ??= fetchPart(name)) }
+  return { load: (name) => (loading[name] ??= fetchPart(name)), loaded }
 }

@@ -24,7 +24,9 @@ type Layer = 'notice' | 'preferences' | 'policy'
 type Asked = Partial<Record<keyof PartHandle, (...given: unknown[]) => unknown>>
 type Queue = Placet | ((api: Placet) => void)[]
 
-const page = window as unknown as { placet?: Queue; document: { prerendering?: boolean } }
+const page = window as unknown as { placet?: Queue }
+/** Made ready before anybody asked for it. */
+const isPrerendering = () => (document as { prerendering?: boolean }).prerendering
 
 /** The page's language, or the one the tag was told, among those the site offers. */
 function languageOf(data: TagData, script: HTMLOrSVGScriptElement | null): string {
@@ -39,7 +41,7 @@ const fault = (code: string, error: unknown) => emit('fault', { code, message: `
 /** Starts Placet on this page; a second tag leaves everything to the first. `readNeeds` understands the markup of its pages. */
 export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs | undefined): void {
   const queued = page.placet
-  if (queued && 'version' in queued) return
+  if ((queued as Partial<Placet> | undefined)?.version) return
   const script = document.currentScript
   const language = languageOf(data, script)
   const names = Object.keys({ ...data.categories, ...data.services })
@@ -56,7 +58,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     if (granted[0] || denied[0]) {
       emit('change', { decision: snapshotOf(now), granted, denied, first: !before.saved })
       // Whatever starts, starts after the press was answered.
-      soon(true)
+      soon()
     }
     // Only a reload ends what cannot be told to stop. What takes the record along also keeps the last words of running scripts in (LAW-28).
     if (mustReload) {
@@ -71,18 +73,18 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
   /** Names told as held. Once is enough: a page may hold hundreds of elements for the same. */
   const told = new Set()
 
-  function blocked(name: string, isEmbed: boolean): void {
+  function blocked(name: string, isEmbed?: boolean): void {
     if (!told.has(name)) emit('blocked', { name })
     told.add(name)
-    if (isEmbed) whenIdle(() => parts.load('placeholder'))
+    if (isEmbed) whenIdle(() => ask('placeholder'))
   }
 
   const gate = createGate(data, inForce, blocked, fault, readNeeds)
 
-  /** Asks something of a part once it is here. A part that could not be had answers `undefined`. */
-  async function ask(name: PartName, what: keyof PartHandle, ...given: unknown[]): Promise<unknown> {
+  /** Has a part come, and asks something of it, if anything. A part that could not be had answers `undefined`. */
+  async function ask(name: PartName, what?: keyof PartHandle, ...given: unknown[]): Promise<unknown> {
     const part = (await parts.load(name)) as Asked | undefined
-    return part?.[what]?.(...given)
+    return part?.[what as keyof PartHandle]?.(...given)
   }
 
   /** A refusal is in force before anything is fetched; a grant waits for the code that can record it. */
@@ -139,7 +141,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
   /** Draws the panels that the page has a place for; a part draws into a place once. */
   function fillPanels(): void {
     for (const into of document.querySelectorAll<HTMLElement>('[data-placet-embed]')) {
-      const { placetEmbed = '' } = into.dataset
+      const { placetEmbed } = into.dataset
       void ask(placetEmbed === 'policy' ? placetEmbed : 'preferences', 'embed', into, placetEmbed)
     }
   }
@@ -147,15 +149,15 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
   const observer = new MutationObserver(soon)
 
   /** Looks once for all that happens within a moment: a page that keeps drawing pays for one look, not for each node. What is held stays inert meanwhile. */
-  function soon(isChange: unknown): void {
+  function soon(): void {
     observer.disconnect()
-    setTimeout(watch, 50, isChange)
+    setTimeout(watch, 50)
   }
 
-  function watch(isChange?: unknown): void {
+  function watch(): void {
     // Whatever happens while a page is made ready must not run anything (WEB-14).
-    if (page.document.prerendering) return
-    gate.look(isChange === true)
+    if (isPrerendering()) return
+    gate.look()
     fillPanels()
     observer.observe(document, { childList: true, subtree: true })
   }
@@ -175,7 +177,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     })
     for (const event of ['storage', 'pageshow', 'visibilitychange']) addEventListener(event, heard)
     // For web developers; it looks and never decides.
-    if (script?.dataset.doctor != null || /placet-doctor/.test(location.search)) void parts.load('doctor')
+    if (/placet-doctor/.test(location.search) || script?.matches('[data-doctor]')) void ask('doctor')
     document.addEventListener('DOMContentLoaded', watch)
     watch()
     whenIdle(() => {
@@ -192,7 +194,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
   if (Array.isArray(queued)) placet.push(...queued)
   // A page made ready before anybody asked for it neither shows, nor counts, nor runs anything (WEB-14).
   // Much may have been decided elsewhere before it is shown.
-  if (page.document.prerendering)
+  if (isPrerendering())
     document.addEventListener('prerenderingchange', () => {
       refresh()
       serve()

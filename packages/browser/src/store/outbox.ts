@@ -20,7 +20,7 @@ export interface OutboxRow {
 /** What waits, oldest first. Empty where storage is forbidden or its content was damaged. */
 export function readOutbox(): OutboxRow[] {
   try {
-    const rows = JSON.parse(localStorage.getItem(OUTBOX_KEY) ?? '[]') as OutboxRow[]
+    const rows = JSON.parse(localStorage[OUTBOX_KEY] ?? '[]') as OutboxRow[]
     return rows.filter((row) => row.choice)
   } catch {
     return []

@@ -48,12 +48,20 @@ function createDevice() {
       }
     },
   })
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => (state.storage === 'throws' ? forbidden() : (kept.get(key) ?? null)),
+  const methods: Record<string, unknown> = {
     // A full one takes nothing more, and still lets go of what it has.
     setItem: (key: string, value: string) => (['throws', 'read-only', 'full'].includes(state.storage) ? forbidden() : kept.set(key, value)),
     removeItem: (key: string) => (state.storage === 'throws' || state.storage === 'read-only' ? forbidden() : kept.delete(key)),
+  }
+  const storage = new Proxy(methods, {
+    get: (own, key: string) => own[key] ?? (state.storage === 'throws' ? forbidden() : kept.get(key)),
+    set: (_, key: string, value: string) => {
+      if (['throws', 'read-only', 'full'].includes(state.storage)) forbidden()
+      kept.set(key, value)
+      return true
+    },
   })
+  vi.stubGlobal('localStorage', storage)
   vi.spyOn(Date, 'now').mockImplementation(() => state.nowMs)
   return { jar, overHttp, kept, state }
 }

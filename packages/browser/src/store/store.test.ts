@@ -38,12 +38,14 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
   vi.resetModules()
   vi.doUnmock('./hold.ts')
 })
 
 test('a first visit starts without a look at localStorage, for which a browser may stop the page', () => {
-  const looks = vi.spyOn(Storage.prototype, 'getItem')
+  const looks = vi.fn((storage: Storage, key: string) => Reflect.get(storage, key))
+  vi.stubGlobal('localStorage', new Proxy(localStorage, { get: looks as never }))
   const { inForce, refresh } = createStore(data, none)
   expect(inForce()).toMatchObject({ choices: { analytics: 'denied' }, ask: ['analytics'] })
   expect(looks).not.toHaveBeenCalled()

@@ -11,7 +11,7 @@ const WITHDRAWN = 'withdrawn'
 /** Nothing in a new visit, and where storage is forbidden. */
 export function readVisit(): string | null | undefined {
   try {
-    return sessionStorage.getItem(KEY)
+    return sessionStorage[KEY]
   } catch {}
 }
 

@@ -24,10 +24,14 @@ export function createPlaceholders(host: Host, data: PlaceholderData): void {
   const { noticeHash, language, categories } = data
   const terms = Object.fromEntries(Object.entries(categories).map(([id, category]) => [id, category.terms]))
 
+  /** Embeds that something stands for. The gate tells of all that wait whenever somebody new wants to hear of them. */
+  const placed = new WeakSet<Element>()
+
   host.onHeld((embed, needs, release) => {
     // No grant shows what stands there for the want of one, and a sound without controls takes no room.
     const isFree = !embed.dataset.consent && embed.dataset.consentUnless !== undefined
-    if (isFree || embed.matches('audio:not([controls])')) return
+    if (isFree || placed.has(embed) || embed.matches('audio:not([controls])')) return
+    placed.add(embed)
     const layer = createLayer('placeholder', data, '')
     const hiding = hidingOf(embed).map(([property, value]) => [property, value, embed.style.getPropertyValue(property)] as const)
     const show = () => {
@@ -67,6 +71,7 @@ export function createPlaceholders(host: Host, data: PlaceholderData): void {
     // Once it has its source, or its content in its place, it is shown, whoever did it. Where the page took it away there is nothing to stand for.
     const shown = new MutationObserver(() => {
       if (embed.isConnected && !embed.hasAttribute('src') && !embed.hasAttribute('data')) return
+      placed.delete(embed)
       resized.disconnect()
       shown.disconnect()
       const hadFocus = layer.shadowRoot?.activeElement
