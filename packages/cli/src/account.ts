@@ -63,7 +63,9 @@ export function accountCommand(say: Say): Command {
     .addOption(databaseOption())
     .action(({ database }: Options) =>
       withStorage(database, async ({ accounts }) => {
-        for (const { name, grants, hasSecondFactor } of await accounts.all())
+        const all = await accounts.all()
+        if (!all[0]) say('There is no account yet: "placet serve" prints the secret that creates the first one.')
+        for (const { name, grants, hasSecondFactor } of all)
           say(`${name}\t${printGrants(grants)}\t${hasSecondFactor ? 'second factor' : 'no second factor'}`)
       }),
     )

@@ -1,4 +1,6 @@
 /** Command. `placet backup`: a checked copy of the database, taken while the collector runs. */
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { backupSqlite, isPostgres, sqliteFileOf } from '@placet/collector'
 import { Command } from 'commander'
 import { databaseOption } from './options.ts'
@@ -14,6 +16,8 @@ export const backupCommand = (say: Say): Command =>
         throw new Error(
           'PostgreSQL brings its own backups: "pg_dump --format=custom", or base backups with archived WAL for any moment in time (collector README, Backups).',
         )
+      const folder = dirname(target)
+      if (!existsSync(folder)) throw new Error(`There is no folder "${folder}" for the copy: make it, or name another place.`)
       const { records, pages } = await backupSqlite(sqliteFileOf(database), target)
       say(`${target}: ${records} records in ${pages} pages, integrity checked.`)
     })

@@ -25,6 +25,21 @@ function aWorkplace(configurations: Record<string, unknown> = { 'shop.json': sho
   return { folder, sites, bundles, database, placet }
 }
 
+test.each([[['frobnicate']], [['account', 'add', 'Zoe']], [['export', 'shop']]])(
+  '%s: what is missing or wrong is told, with the way to help',
+  (words) => {
+    let told = ''
+    const deaf = (command: ReturnType<typeof createProgram>) => {
+      command.exitOverride().configureOutput({ writeErr: (text) => (told += text) })
+      for (const one of command.commands) deaf(one)
+    }
+    const program = createProgram(() => {})
+    deaf(program)
+    expect(() => program.parse(words, { from: 'user' })).toThrow()
+    expect(told).toMatch(/^error: .+\n+Add --help to see what there is\.\n$/)
+  },
+)
+
 describe('placet check', () => {
   test('says that a right configuration is right', async () => {
     const { placet, sites } = aWorkplace()
@@ -169,6 +184,8 @@ describe('placet migrate and backup', () => {
     expect(await placet('backup', target, '--database', database)).toMatch(/: 0 records in \d+ pages, integrity checked\.$/)
     await expect(placet('backup', target, '--database', database)).rejects.toThrow('exists already')
     expect(existsSync(`${target}.unfinished`)).toBe(false)
+    const nowhere = join(folder, 'missing', 'copy.db')
+    await expect(placet('backup', nowhere, '--database', database)).rejects.toThrow(/no folder ".*missing" for the copy: make it/)
   })
 })
 
@@ -252,6 +269,12 @@ describe('SEC-24: what was erased after a backup was taken', () => {
 })
 
 describe('placet account, token and audit', () => {
+  test('say where nobody and nothing is listed yet, and how that changes', async () => {
+    const { placet, database } = aWorkplace()
+    expect(await placet('account', 'list', '--database', database)).toMatch(/^There is no account yet: "placet serve"/)
+    expect(await placet('token', 'list', '--database', database)).toMatch(/^There is no token yet: "placet token add"/)
+  })
+
   test('ask somebody in, change and end what was given, and every act is told', async () => {
     const { placet, database } = aWorkplace()
     const said = await placet(

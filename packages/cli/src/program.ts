@@ -35,8 +35,15 @@ const commands = [
   sampleCommand,
 ]
 
+/** Says under each mistake in words or options where the right ones are told. */
+function pointToHelp(command: Command): Command {
+  command.showHelpAfterError('Add --help to see what there is.')
+  command.commands.forEach(pointToHelp)
+  return command
+}
+
 export function createProgram(say: Say = console.log): Command {
   const program = new Command('placet').description('Self-hosted cookie consent.').version('1.0.0')
   for (const createCommand of commands) program.addCommand(createCommand(say))
-  return program
+  return pointToHelp(program)
 }

@@ -28,7 +28,9 @@ export function tokenCommand(say: Say): Command {
     .addOption(databaseOption())
     .action(({ database }: Options) =>
       withStorage(database, async ({ tokens }) => {
-        for (const { id, name, site, role, madeBy, expiresAtMs, seenAtMs } of await tokens.all())
+        const all = await tokens.all()
+        if (!all[0]) say('There is no token yet: "placet token add" makes one.')
+        for (const { id, name, site, role, madeBy, expiresAtMs, seenAtMs } of all)
           say(
             [
               id,
