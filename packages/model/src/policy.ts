@@ -6,6 +6,8 @@ export interface PolicyFact {
   text: string
   /** Set where the fact puts right what an earlier policy said wrongly: why. */
   corrected?: string
+  /** What the fact tells of all that a person must be told (GDPR Art. 13 and 14). The check of a site knows the words, and what no fact tells. */
+  covers?: readonly string[]
 }
 
 export interface PolicySection {

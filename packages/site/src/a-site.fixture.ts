@@ -2,6 +2,7 @@
 import { bridgeIds, type PolicyDocument } from '@placet/model'
 import type { Bundles } from './bundles.ts'
 import type { SiteConfig, SiteSource } from './configuration.ts'
+import { duties } from './duties.ts'
 
 /** A right configuration in two languages, with what is given in the place of its fields. */
 export const aConfig = (changes: Partial<SiteConfig> = {}): SiteConfig => ({
@@ -28,7 +29,13 @@ export const aPolicy = (language: string, changes: Partial<PolicyDocument> = {})
       facts: [{ id: 'scope-all', text: 'All.', corrected: 'It was wrong.' }],
       body: 'One.\n\n- Two.',
     },
-    { id: 'rights', title: 'Rights', summary: 'What.', facts: [{ id: 'rights-access', text: 'Access.' }], body: 'Three.' },
+    {
+      id: 'rights',
+      title: 'Rights',
+      summary: 'What.',
+      facts: [{ id: 'rights-access', text: 'Access.', covers: Object.keys(duties) }],
+      body: 'Three.',
+    },
   ],
   ...changes,
 })

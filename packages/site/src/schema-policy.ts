@@ -1,4 +1,5 @@
 /** Site. Schema of a policy document: one language of the operator's privacy policy. */
+import { duties } from './duties.ts'
 import { LANGUAGE_TAG, text } from './schema-texts.ts'
 
 const id = {
@@ -45,6 +46,12 @@ export const policySchema = {
                 id,
                 text: text('The fact.', 2000),
                 corrected: text('Why this differs from what an earlier policy said.', 1000),
+                covers: {
+                  type: 'array',
+                  description: 'What the fact tells of all that GDPR Art. 13 and 14 ask for.',
+                  items: { enum: Object.keys(duties) },
+                  uniqueItems: true,
+                },
               },
             },
           },

@@ -4,6 +4,7 @@ import { isUsable, type Mistake, pointer, type Report } from '../mistake.ts'
 import { checkCharacters } from './characters.ts'
 import { createReporter } from './reporter.ts'
 import { checkPolicyShape } from './shape.ts'
+import { checkTold } from './told.ts'
 
 /** A policy document as it was read, with the file it came from. */
 export interface PolicyFile {
@@ -76,7 +77,7 @@ export function checkPolicies(files: readonly PolicyFile[], mistakes: Mistake[])
   let first: PolicyDocument | undefined
   for (const { language, file, document: input } of files) {
     const own: Mistake[] = []
-    const { error } = createReporter(file, own)
+    const { error, warn } = createReporter(file, own)
     checkPolicyShape(input, error)
     checkCharacters(input, error, (path) => path.endsWith('/body'))
     if (isUsable(own)) {
@@ -84,7 +85,9 @@ export function checkPolicies(files: readonly PolicyFile[], mistakes: Mistake[])
       if (document.language !== language)
         error('/language', `"${document.language}" stands in the document of ${language}.`, `Write "${language}".`)
       checkIds(document, error)
+      // The others have the same facts.
       if (first) checkAgainst(first, document, error)
+      else checkTold(document, warn)
       first ??= document
     }
     mistakes.push(...own)
