@@ -14,7 +14,7 @@ async function start(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(0))
   try {
     const { url } = await demo.listen()
-    console.log(`Demo site: ${url}`)
+    console.log(`Demo site         ${url}`)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     console.error(

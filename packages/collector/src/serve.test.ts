@@ -3,9 +3,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { type Environment, readEnvironment } from './environment.ts'
-import { aBundlesFolder, aSitesFolder } from './fixtures/folders.ts'
+import { aBundlesFolder, aConfiguration, aSitesFolder } from './fixtures/folders.ts'
 import { serve } from './serve.ts'
 
 const anEnvironment = (changes: Environment = {}): Environment => {
@@ -64,9 +64,15 @@ test.each(['PLACET_PORT', 'PLACET_DASHBOARD_PORT'])('a taken port is named with 
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void other.close())
   const { port } = other.address() as { port: number }
-  await expect(serving(anEnvironment({ [variable]: String(port) }))).rejects.toThrow(
-    `Port ${port} is taken: set ${variable} to another one.`,
-  )
+  const environment = anEnvironment({ [variable]: String(port), PLACET_LOG_LEVEL: 'error' })
+  for (const site of ['shop', 'blog', 'news']) {
+    writeFileSync(join(String(environment.PLACET_SITES), `${site}.json`), JSON.stringify({ ...aConfiguration, site }))
+  }
+  const told: string[] = []
+  vi.spyOn(process.stderr, 'write').mockImplementation((line) => told.push(`${line}`) > 0)
+  await expect(serving(environment)).rejects.toThrow(`Port ${port} is taken: set ${variable} to another one.`)
+  // Sites are still being read then: that is no fault.
+  expect(told.filter((line) => line.includes('"level":50'))).toEqual([])
 })
 
 test.each([

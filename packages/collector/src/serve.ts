@@ -62,10 +62,14 @@ export async function serve(environment: Environment = process.env, say: (line: 
   // What storage has to say goes to the log from here on.
   warn = (sentence) => collector.public.log.warn(sentence)
   const cache = await openCache(settled.cache, bundles, settled.publicUrl, warn)
-  const close = () => collector.close().finally(() => cache?.close())
+  const folder = watchedFolder(settled.sites, collector, settled.regionHeader, compiler(bundles, settled.publicUrl), cache)
+  // What is still being read writes to what is closed.
+  const close = () =>
+    folder
+      .stop()
+      .then(() => collector.close())
+      .finally(() => cache?.close())
   try {
-    const compile = compiler(bundles, settled.publicUrl)
-    const folder = watchedFolder(settled.sites, collector, settled.regionHeader, compile, cache)
     const { host } = settled
     // Whoever asks for a site meanwhile gets it first, or is told to come back; readiness waits for all of them.
     const reading = folder.reload()

@@ -163,3 +163,16 @@ test('a change is served by itself, however an editor writes it, until watching 
   await wait(400)
   expect(await tagOf('shop')).toBe('six')
 })
+
+test('once it is stopped, what is at hand is finished and nothing more is read', async () => {
+  const { write, reload, stop, happened } = await aFolder()
+  for (const name of ['a', 'b', 'c']) write(`${name}.json`, name)
+  const reading = reload()
+  while (!happened[0]) await wait(1)
+  await stop()
+  const then = [...happened]
+  expect(then.length).toBeLessThan(3)
+  await reading
+  await reload()
+  expect(happened).toEqual(then)
+})

@@ -35,6 +35,8 @@ export interface SiteFolder {
   reload(): Promise<void>
   /** Serves changes as they happen; returns what stops it. */
   watch(): () => void
+  /** Reads nothing more; resolves once what is being read is done with, so that storage may be closed. */
+  stop(): Promise<void>
 }
 
 /** What is known of a file. */
@@ -62,6 +64,7 @@ export function createSiteFolder({ folder, sites, load, cache, on }: SiteFolderO
   const lost = new Set<string>()
   let last: Promise<void> = Promise.resolve()
   let isFirst = true
+  let isStopped = false
 
   const refuse = (file: string, mistakes: readonly Mistake[]): void => {
     const { key = '', stamp } = known.get(file) ?? {}
@@ -165,6 +168,7 @@ export function createSiteFolder({ folder, sites, load, cache, on }: SiteFolderO
   }
 
   const reloadNow = async (): Promise<void> => {
+    if (isStopped) return
     const waiting: Waiting[] = []
     let areAllLookedAt = false
     const end = isFirst
@@ -179,11 +183,13 @@ export function createSiteFolder({ folder, sites, load, cache, on }: SiteFolderO
       const files = await configurationFiles(folder)
       removeAllBut(files)
       for (const file of files) {
+        if (isStopped) return
         const one = await look(file).catch((error: unknown) => forget(file, error))
         if (one) waiting.push(one)
       }
       areAllLookedAt = true
       for (const one of waiting) {
+        if (isStopped) return
         await one.compile()
         await breathe()
       }
@@ -201,7 +207,12 @@ export function createSiteFolder({ folder, sites, load, cache, on }: SiteFolderO
     return next
   }
 
-  return { reload, watch: () => watchFolder(folder, reload, (error) => on.fault?.(error)) }
+  const stop = (): Promise<void> => {
+    isStopped = true
+    return last
+  }
+
+  return { reload, watch: () => watchFolder(folder, reload, (error) => on.fault?.(error)), stop }
 }
 
 const keyOf = ({ texts }: SiteFiles): string =>
