@@ -39,7 +39,7 @@ test('PRF-05, PRF-06: records go to other tools as JSON-LD or as Kantara receipt
   await storage.close()
   const [jsonld, kantara] = [join(folder, 'records.jsonld'), join(folder, 'kantara.ndjson')]
   const exportAs = (format: string, out: string) => placet('export', 'sertius', '--as', format, '--out', out, '--database', database)
-  expect(await exportAs('jsonld', jsonld)).toBe(`${jsonld}: 28 records of sertius, 2 erased.`)
+  expect(await exportAs('jsonld', jsonld)).toBe(`${jsonld}: 28 records of sertius, 2 erased or restricted.`)
   await exportAs('kantara', kantara)
   expect(linesOf(jsonld).map((record) => record['dpv:hasIdentifier'])).toEqual(recordIds.slice(2))
   expect(linesOf(kantara).map(({ version, consentReceiptID }) => [version, consentReceiptID])).toEqual(
