@@ -23,10 +23,18 @@ const withdrawLater: Visit = async (page) => {
   await preferences(page).locator('[data-placet="withdraw-all"]').click()
   await reloaded
 }
-const close: Visit = (page) => notice(page).locator('[data-placet="close"]').click()
+/** Does something that is displayed or closed, and stays until that was counted. */
+async function counted(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const told = page.waitForResponse((response) => response.url().endsWith('/displays'))
+  await act()
+  await told
+}
+const close: Visit = (page) => counted(page, () => notice(page).locator('[data-placet="close"]').click())
 const lookAroundFirst: Visit = async (page, demo) => {
-  await page.locator(`a[href="/fr/cloud"]`).first().click()
-  await page.waitForURL(`${demo}/fr/cloud`)
+  await counted(page, async () => {
+    await page.locator(`a[href="/fr/cloud"]`).first().click()
+    await page.waitForURL(`${demo}/fr/cloud`)
+  })
   await expect(notice(page)).toBeVisible()
   await accept(page)
 }
@@ -48,12 +56,10 @@ const visits: [string, Visit][] = [
 async function visit(browser: Browser, stack: Stack, path: string, act: Visit): Promise<void> {
   const context = await browser.newContext({ userAgent, locale: 'fr-BE' })
   const page = await context.newPage()
-  const shown = page.waitForResponse((response) => response.url().endsWith('/displays'))
-  await page.goto(stack.demo + path)
-  await shown
+  await counted(page, () => page.goto(stack.demo + path))
   await act(page, stack.demo)
-  // A visitor stays long enough for the answer to arrive.
-  await page.waitForTimeout(700)
+  // A visitor stays until the answer has arrived: what waits for the collector is kept on the device.
+  await page.waitForFunction(() => !localStorage.getItem('placet-outbox'), undefined, { polling: 50 })
   await context.close()
 }
 
