@@ -4,9 +4,10 @@
  */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { compileSite, readBundles } from '@placet/site'
-import { type Browser, chromium, type Page } from 'playwright'
+import { type CountedPage, startCounted } from './counted.ts'
 
 const { values: asked } = parseArgs({ options: { runs: { type: 'string', default: '9' }, only: { type: 'string', default: '' } } })
 const RUNS = Number(asked.runs)
@@ -15,8 +16,9 @@ const HELD = 200
 const ADDED = 5_000
 
 /** How the nodes arrive: not at all, so that what the tag costs by itself is seen; then in so many tasks, a fragment or a node at a time. */
-const arrivals: Record<string, { nodes: number; tasks: number; isFragment?: boolean }> = {
+const arrivals: Record<string, { nodes: number; tasks: number; isFragment?: boolean; isFirst?: boolean }> = {
   'nothing added': { nodes: 0, tasks: 1 },
+  'nothing added, on the first page of a visit': { nodes: 0, tasks: 1, isFirst: true },
   'one by one, in one task': { nodes: ADDED, tasks: 1 },
   'one by one, in 100 tasks': { nodes: ADDED, tasks: 100 },
   'as one fragment': { nodes: ADDED, tasks: 1, isFragment: true },
@@ -65,33 +67,25 @@ async function serve(files: Record<string, string>): Promise<{ server: Server; o
   return { server, origin: `http://localhost:${(server.address() as AddressInfo).port}` }
 }
 
-/** Milliseconds of scripting so far, at the slowed speed. */
-async function measure(page: Page, origin: string, path: string, arrival: Arrival): Promise<number> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
-  const spent = async () => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0
-  await page.goto(`${origin}${path}`)
-  // What the tag does when the page is idle belongs to its cost.
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 2000 })))
-  await page.evaluate((how) => (window as unknown as { start(arrival: typeof how): Promise<void> }).start(how), arrival)
-  const seconds = await spent()
-  await session.detach()
-  return seconds * 1000
+/** The visitor has refused before: nothing is shown, everything stays held. */
+async function refuse(page: CountedPage, url: string): Promise<void> {
+  await page.goto(url)
+  await page.evaluate('window.placet?.rejectAll()')
+  // Its record has left: the next page has nothing of it to do.
+  const isSettled = `!window.placet || (placet.decision.status === 'made' && !localStorage.getItem('placet-outbox')?.includes('eventId'))`
+  while (!(await page.evaluate(isSettled))) await pause(50)
 }
 
-/** The visitor has refused before: nothing is shown, everything stays held. */
-async function refuse(page: Page, origin: string, path: string): Promise<void> {
-  await page.goto(`${origin}${path}`)
-  await page.evaluate(async () => {
-    const { placet } = window as unknown as { placet?: { rejectAll(): Promise<void> } }
-    await placet?.rejectAll()
-  })
-  // Its record has left: the next page has nothing of it to do.
-  await page.waitForFunction(() => {
-    const { placet } = window as unknown as { placet?: { decision: { status: string } } }
-    return !placet || (placet.decision.status === 'made' && !localStorage.getItem('placet-outbox')?.includes('eventId'))
-  })
+/** Milliseconds of scripting, at the slowed speed. The first page of a visit has a process that never saw the site: nothing is compiled yet. */
+async function measure(url: string, arrival: Arrival): Promise<number> {
+  const before = await browser.open({ slowdown: SLOWDOWN })
+  await refuse(before, url)
+  const page = arrival.isFirst ? await before.again() : before
+  await page.goto(url)
+  await page.evaluate(`start(${JSON.stringify(arrival)})`)
+  const spent = await page.spent()
+  await page.close()
+  return spent('ScriptDuration') * 1000
 }
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number
@@ -128,22 +122,14 @@ for (const blocking of ['declared', 'known', 'strict'] as const) {
   files[`/${blocking}`] = pageOf(`<script src="/s/${blocking}.js"${blocking === 'declared' ? ' async' : ''}></script>`)
 }
 
-const executablePath = process.env.CHROMIUM_PATH
-const browser: Browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
+const browser = await startCounted()
 console.log(`Scripting, ${HELD} held elements and ${ADDED} nodes added, ${SLOWDOWN}x slow-down, ${RUNS} interleaved runs, median (spread)`)
 for (const [name, arrival] of Object.entries(arrivals)) {
   const paths = Object.keys(files).filter((path) => /^\/\w+$/.test(path) && (path === '/alone' || path.slice(1).startsWith(asked.only)))
   const figures = new Map(paths.map((path) => [path, [] as number[]]))
   for (let run = 0; run < RUNS; run++) {
     for (const [path, values] of figures) {
-      const context = await browser.newContext({ locale: 'fr-BE' })
-      const page = await context.newPage()
-      await refuse(page, origin, path)
-      values.push(await measure(page, origin, path, arrival))
-      await context.close()
+      values.push(await measure(`${origin}${path}`, arrival))
     }
   }
   console.log(`\n${name}`)

@@ -6,7 +6,7 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
-import { chromium } from 'playwright'
+import { startCounted } from '../counted.ts'
 import { printedPromises, promisesOf } from './hold.ts'
 import { type Platform, platformsAt } from './platforms.ts'
 import { printed, type Row, tablesOf } from './print.ts'
@@ -40,10 +40,7 @@ const inlineOf = (i: number) => {
   return Math.max(0, (with_ ?? 0) - (alone ?? 0))
 }
 
-const browser = await chromium.launch({
-  ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
+const browser = await startCounted()
 const alone: Figures[] = []
 const rows: Row[] = platforms.map(({ name }) => ({ name, runs: [] }))
 for (let run = 0; run < Number(values.runs); run++) {
@@ -57,7 +54,7 @@ for (let run = 0; run < Number(values.runs); run++) {
     }
   }
 }
-const engine = `Chromium ${browser.version()}`
+const engine = browser.version
 await browser.close()
 close()
 

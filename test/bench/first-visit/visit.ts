@@ -1,7 +1,8 @@
 /** Benchmark. Visit: what one platform does to one page, seen through the browser's own counters. */
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Counted, CountedPage } from '../counted.ts'
 import type { Platform } from './platforms.ts'
-import { type Seen, watchNotice, watchPage } from './watch.ts'
+import { findOnPage, type Seen, watchNotice, watchPage } from './watch.ts'
 
 export interface Profile {
   name: string
@@ -54,129 +55,100 @@ export interface Visited {
   inlineBytes: number
 }
 
-interface Opened {
-  page: Page
-  session: CDPSession
-  traffic: { bytes: number; requests: number }
+/** What a page fetched, as the page itself can tell: bodies as they travelled, compressed; headers are the server's, not the platform's. */
+async function trafficOf(page: CountedPage): Promise<{ bytes: number; requests: number }> {
+  const entries = await page.evaluate<{ responseStatus: number; encodedBodySize: number }[]>(
+    "performance.getEntriesByType('resource').map((entry) => entry.toJSON())",
+  )
+  const bodies = entries.filter(({ responseStatus }) => responseStatus === 200)
+  return { bytes: bodies.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0), requests: bodies.length }
 }
 
-const pause = (page: Page, ms: number) => page.waitForTimeout(ms)
-const seenIn = (page: Page): Promise<Seen> => page.evaluate(() => (window as unknown as { seen: Seen }).seen)
-const markOf = (page: Page, name: string): Promise<number | undefined> =>
-  page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime, name)
+const seenIn = (page: CountedPage): Promise<Seen> => page.evaluate('seen')
+const markOf = (page: CountedPage, name: string): Promise<number | undefined> =>
+  page.evaluate(`performance.getEntriesByName('${name}')[0]?.startTime`)
+/** A function with what it is given, as text that runs in a page. */
+const sent = (work: (...given: never[]) => unknown, ...given: string[]) => `(${work})(${given.map((one) => JSON.stringify(one)).join()})`
 
-async function openPage(context: BrowserContext, { slowdown, roundTripMs, bitsPerS }: Omit<Profile, 'name'>): Promise<Opened> {
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  const traffic = { bytes: 0, requests: 0 }
-  const bodies = new Set<string>()
-  await session.send('Network.enable')
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  session.on('Network.responseReceived', ({ requestId, type, response }) => {
-    if (type === 'Document' || response.fromDiskCache || response.status !== 200) return
-    bodies.add(requestId)
-    traffic.requests++
-  })
-  // The body as it travelled, compressed; headers are the server's, not the platform's.
-  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-    if (bodies.has(requestId)) traffic.bytes += encodedDataLength
-  })
-  const throughput = bitsPerS ? bitsPerS / 8 : -1
-  await session.send('Network.emulateNetworkConditions', {
-    ...{ offline: false, latency: roundTripMs, downloadThroughput: throughput, uploadThroughput: throughput },
-  })
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  return { page, session, traffic }
-}
-
-async function countersOf(session: CDPSession): Promise<(name: string) => number> {
-  const { metrics } = await session.send('Performance.getMetrics')
-  const counters = Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
-  return (name) => counters[name] ?? 0
-}
-
-/** Presses once, as a hand does: there first, then down and up. How long until the page had answered with a frame. */
-async function press(page: Page, selector: string): Promise<number> {
-  const box = await page.locator(selector).first().boundingBox()
+/** Presses what a selector finds, once it is there, and waits for what follows. Returns how long until the page had answered with a frame, ms. */
+async function press(page: CountedPage, selector: string): Promise<number> {
+  const box = await page.evaluate<{ x: number; y: number } | null>(sent(findOnPage, selector))
   if (!box) throw new Error(`Nothing to press: ${selector}`)
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
-  await pause(page, 200)
-  await page.mouse.down()
-  await page.mouse.up()
-  await pause(page, 700)
+  await page.press(box.x, box.y)
+  await pause(700)
   return (await seenIn(page)).inp
 }
 
+const untilNotice = (page: CountedPage): Promise<unknown> =>
+  page.evaluate(
+    "new Promise((seen) => new PerformanceObserver((list) => list.getEntriesByName('notice')[0] && seen(0)).observe({ type: 'mark', buffered: true }))",
+  )
+
+type Opened = (watches: string[], conditions?: Partial<Profile>) => Promise<CountedPage>
+
 /** A first visit over the profile's line, an acceptance, and a return on a later day. */
-async function arrive(context: BrowserContext, { origin, path, platform, inlineBytes }: Visited, profile: Profile): Promise<Figures> {
-  const { page, traffic } = await openPage(context, profile)
-  await page.addInitScript(watchPage)
-  if (platform) await page.addInitScript(watchNotice, platform.notice)
-  await page.goto(`${origin}${path}`, { waitUntil: 'load' })
-  if (platform) await page.waitForFunction(() => performance.getEntriesByName('notice')[0], null, { timeout: 20_000 })
-  await pause(page, 600)
+async function arrive(open: Opened, { origin, path, platform, inlineBytes }: Visited, profile: Profile): Promise<Figures> {
+  const page = await open([sent(watchPage), ...(platform ? [sent(watchNotice, platform.notice)] : [])], profile)
+  await page.goto(`${origin}${path}`)
+  if (platform) await untilNotice(page)
+  await pause(600)
   const { lcp, cls } = await seenIn(page)
-  const figures: Figures = { bytes: traffic.bytes + inlineBytes, requests: traffic.requests, lcpMs: lcp, cls }
+  const { bytes, requests } = await trafficOf(page)
+  const figures: Figures = { bytes: bytes + inlineBytes, requests, lcpMs: lcp, cls }
   const fcpMs = await markOf(page, 'first-contentful-paint')
   const noticeMs = await markOf(page, 'notice')
   if (fcpMs !== undefined) figures.fcpMs = fcpMs
   if (noticeMs !== undefined) figures.noticeMs = noticeMs
   if (platform) figures.acceptMs = await press(page, platform.accept)
-  await page.close()
 
-  const back = await openPage(context, profile)
-  // As on a later day: what was fetched then is gone from the cache.
-  await back.session.send('Network.setCacheDisabled', { cacheDisabled: true })
-  await back.page.goto(`${origin}${path}`, { waitUntil: 'load' })
-  await pause(back.page, 1300)
-  const counter = await countersOf(back.session)
-  const heldMs = await markOf(back.page, 'held')
+  // As on a later day: what was fetched then is gone from the cache, and from the memory of the browser.
+  const back = await page.again({ ...profile, isCacheless: true })
+  await back.goto(`${origin}${path}`)
+  await pause(1300)
+  const spent = await back.spent()
+  const heldMs = await markOf(back, 'held')
   if (heldMs !== undefined) figures.heldMs = heldMs
-  return { ...figures, returnBytes: back.traffic.bytes + inlineBytes, returnScriptMs: counter('ScriptDuration') * 1000 }
+  const returned = await trafficOf(back)
+  await back.close()
+  return { ...figures, returnBytes: returned.bytes + inlineBytes, returnScriptMs: spent('ScriptDuration') * 1000 }
 }
 
-/** A first visit that nobody watches frame by frame, for what it costs the processor; then a refusal, and from a clean start the preferences. */
-async function work(context: BrowserContext, { origin, path, platform }: Visited, { slowdown }: Profile): Promise<Figures> {
-  const { page, session, traffic } = await openPage(context, { slowdown, roundTripMs: 0 })
-  await page.addInitScript(watchPage)
-  await page.goto(`${origin}${path}`, { waitUntil: 'load' })
-  await pause(page, 1300)
-  const counter = await countersOf(session)
+/** A first visit that nobody watches frame by frame, for what it costs the processor; then a refusal. */
+async function work(open: Opened, { origin, path, platform }: Visited): Promise<Figures> {
+  const page = await open([sent(watchPage)])
+  await page.goto(`${origin}${path}`)
+  await pause(1300)
+  const spent = await page.spent()
   const figures: Figures = {
-    scriptMs: counter('ScriptDuration') * 1000,
-    styleMs: (counter('LayoutDuration') + counter('RecalcStyleDuration')) * 1000,
+    scriptMs: spent('ScriptDuration') * 1000,
+    styleMs: (spent('LayoutDuration') + spent('RecalcStyleDuration')) * 1000,
     longMs: (await seenIn(page)).long,
-    heapKb: counter('JSHeapUsedSize') / 1024,
-    nodes: counter('Nodes'),
+    heapKb: spent('JSHeapUsedSize') / 1024,
+    nodes: spent('Nodes'),
   }
-  if (!platform) return figures
-  figures.rejectMs = await press(page, platform.reject)
-  await context.clearCookies()
-  await page.evaluate(() => {
-    localStorage.clear()
-    sessionStorage.clear()
-  })
-  await page.reload({ waitUntil: 'load' })
-  await page.locator(platform.customize).first().waitFor()
-  await pause(page, 600)
-  const before = traffic.bytes
-  figures.openMs = await press(page, platform.customize)
-  figures.openBytes = traffic.bytes - before
+  if (platform) figures.rejectMs = await press(page, platform.reject)
+  await page.close()
   return figures
 }
 
-/** Everything about one platform, in browsers that were never here. */
-export async function visit(browser: Browser, visited: Visited, profile: Profile): Promise<Figures> {
+/** The preferences, for a visitor who has not decided. */
+async function openPreferences(open: Opened, { origin, path, platform, inlineBytes }: Visited): Promise<Figures> {
+  if (!platform) return {}
+  const page = await open([sent(watchPage), sent(watchNotice, platform.notice)])
+  await page.goto(`${origin}${path}`)
+  await untilNotice(page)
+  await pause(600)
+  const openMs = await press(page, platform.customize)
+  const { bytes } = await trafficOf(page)
+  await page.close()
+  return { openMs, openBytes: bytes + inlineBytes }
+}
+
+/** Everything about one platform, for visitors who were never here. */
+export async function visit(browser: Counted, visited: Visited, profile: Profile): Promise<Figures> {
   const viewport = profile.slowdown > 1 ? { width: 390, height: 844 } : { width: 1280, height: 800 }
+  const open: Opened = (watches, line) => browser.open({ slowdown: profile.slowdown, viewport, ...line, watches })
   const figures: Figures = {}
-  for (const part of [arrive, work]) {
-    const context = await browser.newContext({ locale: 'fr-BE', viewport })
-    try {
-      Object.assign(figures, await part(context, visited, profile))
-    } finally {
-      await context.close()
-    }
-  }
-  if (figures.openBytes !== undefined) figures.openBytes += figures.bytes ?? 0
+  for (const part of [arrive, work, openPreferences]) Object.assign(figures, await part(open, visited, profile))
   return figures
 }

@@ -59,3 +59,14 @@ export function watchNotice(selector: string): void {
   }
   requestAnimationFrame(look)
 }
+
+/** The middle of what a selector finds; null where there is nothing. `>> nth=1` after it takes the second. Sees into open shadow roots. */
+export function findOnPage(selector: string): { x: number; y: number } | null {
+  const [css = '', nth = '0'] = selector.split(' >> nth=')
+  const within = (root: Document | ShadowRoot): Element[] => [
+    ...root.querySelectorAll(css),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? within(shadowRoot) : [])),
+  ]
+  const box = within(document)[+nth]?.getBoundingClientRect()
+  return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+}
