@@ -51,11 +51,12 @@ type Send = <T>(method: string, params?: object, sessionId?: string) => Promise<
 /** What nobody sees, and what would speak to the network by itself. */
 const FLAGS = [
   '--headless=new',
-  '--disable-gpu',
   '--no-first-run',
   '--disable-extensions',
   '--disable-background-networking',
   '--disable-component-update',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
 ]
 
 async function connect(address: string): Promise<{ send: Send; end(): void }> {
@@ -88,6 +89,8 @@ async function openPage(send: Send, browserContextId: string, conditions: Condit
   const tell: Send = (method, params) => send(method, params, sessionId)
   await tell('Performance.enable', { timeDomain: 'threadTicks' })
   await tell('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  // Each page is the one in front of its visitor.
+  await tell('Emulation.setFocusEmulationEnabled', { enabled: true })
   if (viewport) await tell('Emulation.setDeviceMetricsOverride', { ...viewport, deviceScaleFactor: 1, mobile: false })
   if (watches[0]) await tell('Page.enable')
   for (const source of watches) await tell('Page.addScriptToEvaluateOnNewDocument', { source })

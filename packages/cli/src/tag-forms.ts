@@ -35,7 +35,8 @@ export function tagForms(site: CompiledSite, collector: string, inlineFile: stri
       html: `<script src="${collector}/s/${id}.${buildHash.slice(0, 16)}.js" integrity="${digest('sha384', pinnedTag)}" crossorigin="anonymous"${how}></script>`,
     },
     {
-      title: 'Inline: first in <head>, with no request before the gate stands; paste again after a change of configuration.',
+      title:
+        'Inline: first in <head>, with no request before the gate stands, fastest with the same hint beside it; paste again after a change of configuration.',
       html: `${inlineFile} (in a Content-Security-Policy: '${digest('sha256', inlineCode(site))}')`,
     },
   ]

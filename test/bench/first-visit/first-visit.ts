@@ -6,6 +6,7 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
+import { chromium } from 'playwright'
 import { startCounted } from '../counted.ts'
 import { printedPromises, promisesOf } from './hold.ts'
 import { type Platform, platformsAt } from './platforms.ts'
@@ -34,28 +35,42 @@ for (const [i, platform] of platforms.entries()) {
   files.set(`/page-${i}`, pageOf(platform))
   for (const [path, code] of Object.entries(platform.files)) files.set(path, code)
 }
-/** What a platform writes into the page itself travels as well. */
-const inlineOf = (i: number) => {
-  const [alone, with_] = ['/alone', `/page-${i}`].map((path) => brotliCompressSync(files.get(path) ?? '').length)
-  return Math.max(0, (with_ ?? 0) - (alone ?? 0))
+/** What a platform writes into the page itself travels as well; `leftOut` of it does not. */
+const inlineOf = (i: number, leftOut = '') => {
+  const [alone = 0, with_ = 0] = ['/alone', `/page-${i}`].map(
+    (path) => brotliCompressSync((files.get(path) ?? '').replace(leftOut, '')).length,
+  )
+  return Math.max(0, with_ - alone)
 }
 
-const browser = await startCounted()
+const driven = await chromium.launch({
+  ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
+const counted = await startCounted()
+const browsers = { counted, driven }
 const alone: Figures[] = []
 const rows: Row[] = platforms.map(({ name }) => ({ name, runs: [] }))
 for (let run = 0; run < Number(values.runs); run++) {
-  alone.push(await visit(browser, { origin, path: '/alone', inlineBytes: 0 }, profile))
+  alone.push(await visit(browsers, { origin, path: '/alone', inlineBytes: 0, returnInlineBytes: 0 }, profile))
   for (const [i, platform] of platforms.entries()) {
-    const visited: Visited = { origin, path: `/page-${i}`, platform, inlineBytes: inlineOf(i) }
+    const visited: Visited = {
+      origin,
+      path: `/page-${i}`,
+      platform,
+      inlineBytes: inlineOf(i),
+      returnInlineBytes: inlineOf(i, platform.hint),
+    }
     try {
-      rows[i]?.runs.push(await visit(browser, visited, profile))
+      rows[i]?.runs.push(await visit(browsers, visited, profile))
     } catch (error) {
       console.error(`${platform.name}: ${`${error}`.split('\n')[0]}`)
     }
   }
 }
-const engine = browser.version
-await browser.close()
+const engine = counted.version
+await counted.close()
+await driven.close()
 close()
 
 const measured = { profile, alone, rows }

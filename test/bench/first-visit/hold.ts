@@ -37,7 +37,7 @@ export function promisesOf({ alone, rows }: Measured): Promised[] {
     ] as const) {
       hold(`${row.name}: INP of ${name}, within one step of the fastest peer`, of(row, key), Math.max(FRAME_MS, least(key)) + STEP_MS)
     }
-    hold(`${row.name}: bytes of a return visit`, of(row, 'returnBytes'), 4_000)
+    hold(`${row.name}: bytes of a return visit, 4 KB`, of(row, 'returnBytes'), 4_096)
     hold(`${row.name}: scripting of a return visit, beside the least of the peers`, of(row, 'returnScriptMs'), least('returnScriptMs'), 1)
     hold(`${row.name}: held script runs, beside the first of the peers`, of(row, 'heldMs'), least('heldMs'))
   }

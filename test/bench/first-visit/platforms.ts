@@ -10,7 +10,9 @@ export interface Platform {
   /** What its README has a site write into the head of its pages, and before the end of the body. */
   head: string
   foot?: string
-  /** What its README has a server leave out of the head for a visitor with these cookies: nothing, for most. */
+  /** What its README has a server leave out of the head for a visitor who has chosen. */
+  hint?: string
+  /** The same, as the server knows it by cookies. */
   leftOut?(cookies: string | undefined): string
   /** What it serves itself, by path. */
   files: Record<string, string>
@@ -183,8 +185,8 @@ async function placet(origin: string, languages: string[] = ['fr']): Promise<Pla
   }
   return [
     { name: 'Placet', head: '<script src="/s/bench.js" async></script>', ...common },
-    { name: 'Placet, hint', head: `${hint}<script src="/s/bench.js" async></script>`, leftOut, ...common },
-    { name: 'Placet, inline', head: `<script>${site.tag}</script>`, ...common },
+    { name: 'Placet, hint', head: `${hint}<script src="/s/bench.js" async></script>`, hint, leftOut, ...common },
+    { name: 'Placet, inline', head: `${hint}<script>${site.tag}</script>`, hint, leftOut, ...common },
   ]
 }
 
