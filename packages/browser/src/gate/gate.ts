@@ -103,11 +103,14 @@ export function createGate(
    * Selects what names a category of which nothing is granted, and so cannot act; the page hears that it waits. Where a service was chosen
    * by name it may have been granted against its category: then nothing is selected.
    */
-  function idle(): unknown {
+  function idle(): string[] {
     const { choices, services } = inForce()
     return Object.keys(choices).map((id) => {
       const marked = `[data-consent~=${id}]`
-      return choices[id] !== 'granted' && !Object.keys(services)[0] && (document.querySelector(WAITING + marked) && blocked(id), marked)
+      // An element that no page has.
+      if (choices[id] === 'granted' || Object.keys(services)[0]) return 'o'
+      if (document.querySelector(WAITING + marked)) blocked(id)
+      return marked
     })
   }
 
