@@ -13,6 +13,22 @@ const violationsOf = async (page: Page, colorScheme: 'light' | 'dark') => {
   return violations.map(({ id }) => id)
 }
 
+/** On phone and desktop, light and dark: nothing sticks out, nothing keeps anybody away; pictures for whoever looks. */
+async function seeEverywhere(desk: Page, name: string): Promise<void> {
+  for (const [device, width] of [
+    ['phone', 390],
+    ['desktop', 1280],
+  ] as const) {
+    await desk.setViewportSize({ width, height: 900 })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await desk.emulateMedia({ colorScheme })
+      expect(await sticksOut(desk)).toBe(0)
+      await desk.screenshot({ path: test.info().outputPath(`${name}-${device}-${colorScheme}.png`), fullPage: true })
+      expect(await violationsOf(desk, colorScheme)).toEqual([])
+    }
+  }
+}
+
 test('a request is answered within its month, by somebody who needs no identity card for it', async ({ page, browser, request }) => {
   test.setTimeout(180_000)
   const stack = await startStack('http://localhost:1')
@@ -58,18 +74,7 @@ test('a request is answered within its month, by somebody who needs no identity 
     const dutch = cards.filter({ hasText: 'Ik wil dit niet.' })
     await dutch.locator('[data-act="extend"]').click()
     await expect(dutch.locator('textarea')).toHaveValue(/Sertius/)
-    for (const [device, width] of [
-      ['phone', 390],
-      ['desktop', 1280],
-    ] as const) {
-      await desk.setViewportSize({ width, height: 900 })
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await desk.emulateMedia({ colorScheme })
-        expect(await sticksOut(desk)).toBe(0)
-        await desk.screenshot({ path: test.info().outputPath(`requests-${device}-${colorScheme}.png`), fullPage: true })
-        expect(await violationsOf(desk, colorScheme)).toEqual([])
-      }
-    }
+    await seeEverywhere(desk, 'requests')
     await dutch.locator('[type="submit"]').click()
     await expect(dutch.locator('.mistake')).toBeVisible()
     await dutch.locator('textarea').fill('Uw verzoek raakt twee systemen.')
@@ -128,18 +133,7 @@ test('a request is answered within its month, by somebody who needs no identity 
     await expect(hold).toContainText('Effacement demandé le')
     // With the form for another one.
     await desk.locator('[data-act="place-hold"]').click()
-    for (const [device, width] of [
-      ['phone', 390],
-      ['desktop', 1280],
-    ] as const) {
-      await desk.setViewportSize({ width, height: 900 })
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await desk.emulateMedia({ colorScheme })
-        expect(await sticksOut(desk)).toBe(0)
-        await desk.screenshot({ path: test.info().outputPath(`holds-${device}-${colorScheme}.png`), fullPage: true })
-        expect(await violationsOf(desk, colorScheme)).toEqual([])
-      }
-    }
+    await seeEverywhere(desk, 'holds')
     await hold.locator('[data-act="end-hold"]').click()
     await hold.locator('[data-act="end-hold-yes"]').click()
     await expect(hold).toContainText('Levée le')
