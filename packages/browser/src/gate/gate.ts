@@ -1,7 +1,7 @@
 /** Gate. Holds what asks for consent, releases it when granted, takes it back when withdrawn. Reads the decision, never changes it. */
 import { type ChoiceInForce, NECESSARY, type TagData } from '@placet/model'
 import { hideMedium, isWaiting, runScript, showMedium, unwrapTemplate } from './activate.ts'
-import { mayAct, type Needs } from './needs.ts'
+import { HELD, mayAct, type Needs } from './needs.ts'
 
 export type HeldListener = (element: HTMLElement, needs: string[], release: () => void) => void
 
@@ -19,8 +19,8 @@ export interface Gate {
 /** Embeds that take up room and so get a placeholder. A template has one where its title says what will stand there. */
 const EMBEDS = 'iframe,object,embed,template[title],video,audio'
 
-/** Whatever may wait. A script of another type runs by itself, whoever labelled it. */
-const WAITING = ':is([data-consent],[data-consent-unless],script,template)'
+/** All that the gate looks after, as one condition to which others may be added. */
+const WAITING = `:is(${HELD})`
 
 /** Asks for nothing: what a visitor lets in this once. */
 const NOTHING = { categories: [NECESSARY] } as unknown as Needs
@@ -117,6 +117,7 @@ export function createGate(
   /** The browser itself passes over what cannot act, so that a page with hundreds of such elements pays for none; embeds among them have something to show. */
   function look(): void {
     for (const element of document.querySelectorAll<HTMLElement>(`${WAITING}:not(:is(${idle()}):not(${EMBEDS}))`)) {
+      // A script of another type runs by itself, whoever labelled it.
       const act = isScript(element)
         ? element.type === 'text/plain' && !queued.has(element) && run
         : isTemplate(element)
