@@ -1,23 +1,21 @@
-/** Gate. Load part: fetches a lazily loaded file once, on need. It may fail; then nothing is granted and the next need tries again. */
+/** Gate. Load part: has a lazily loaded file once, on need: from the page that brought it along, else fetched. It may fail; then nothing is granted and the next need tries again. */
 import type { Host, Part, PartHandle, PartName } from '@placet/model'
 
-export interface PartLoader {
-  load(name: PartName): Promise<PartHandle | undefined>
-  /** What is already here; nothing is fetched. */
-  readonly loaded: Partial<Record<PartName, PartHandle>>
-}
+/** What is here by now. */
+export type LoadedParts = Partial<Record<PartName, PartHandle>>
 
-export function createPartLoader(host: Host, fault: (code: string, error: unknown) => void): PartLoader {
+/** Answers what has a part come. Each that came is put into `loaded`. */
+export function createPartLoader(host: Host, loaded: LoadedParts, fault: (code: string, error: unknown) => void): Host['load'] {
   const loading: Partial<Record<PartName, Promise<PartHandle | undefined>>> = {}
-  const loaded: PartLoader['loaded'] = {}
   let failures = 0
 
-  async function fetchPart(name: PartName): Promise<PartHandle | undefined> {
+  async function load(name: PartName): Promise<PartHandle | undefined> {
     try {
-      const url = host.data.parts.replace('{part}', name).replace('{lang}', host.language)
       // Browsers remember a module that failed to load; another address asks again.
-      const module: { default: Part } = await import(url + (failures ? `?${failures}` : ''))
-      loaded[name] = module.default(host)
+      const url = host.data.parts.replace('{part}', name).replace('{lang}', host.language) + '?'.repeat(failures)
+      // A page may bring a part along under the very address it is fetched from. What else stands there is the page's own.
+      const given = await (window as unknown as Record<string, unknown>)[url]
+      loaded[name] = (typeof given === 'function' ? (given as Part) : ((await import(url)) as { default: Part }).default)(host)
     } catch (error) {
       failures++
       delete loading[name]
@@ -26,5 +24,5 @@ export function createPartLoader(host: Host, fault: (code: string, error: unknow
     return loaded[name]
   }
 
-  return { load: (name) => (loading[name] ??= fetchPart(name)), loaded }
+  return (name) => (loading[name] ??= load(name))
 }

@@ -16,7 +16,7 @@ import { createStore } from '../store/store.ts'
 import { CLOSED, readVisit } from '../store/visit.ts'
 import { createApi, emit } from './api.ts'
 import { createGate } from './gate.ts'
-import { createPartLoader } from './load-part.ts'
+import { createPartLoader, type LoadedParts } from './load-part.ts'
 import type { Needs } from './needs.ts'
 
 type Layer = 'notice' | 'preferences' | 'policy'
@@ -44,6 +44,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
   if ((queued as Partial<Placet> | undefined)?.version) return
   const script = document.currentScript
   const language = languageOf(data, script)
+  const parts: LoadedParts = {}
   const names = Object.keys({ ...data.categories, ...data.services })
   /** While a refusal waits for its full record: everything is denied already, and the page must not reload yet. */
   let isShielded = false
@@ -54,7 +55,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     const granted = gained(now, before)
     const denied = gained(before, now)
     const mustReload = gate._retract(denied[0]) && !isShielded
-    if (!now.ask[0]) parts.loaded.notice?.hide?.()
+    if (!now.ask[0]) parts.notice?.hide?.()
     if (granted[0] || denied[0]) {
       emit('change', { decision: snapshotOf(now), granted, denied, first: !before.saved })
       // Whatever starts, starts after the press was answered.
@@ -83,13 +84,13 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
 
   /** Has a part come, and asks something of it, if anything. A part that could not be had answers `undefined`. */
   async function ask(name: PartName, what?: keyof PartHandle, ...given: unknown[]): Promise<unknown> {
-    const part = (await parts.load(name)) as Asked | undefined
+    const part = (await load(name)) as Asked | undefined
     return part?.[what as keyof PartHandle]?.(...given)
   }
 
   /** A refusal is in force before anything is fetched; a grant waits for the code that can record it. */
   async function decide(deciding: Deciding): Promise<void> {
-    const { sync, notice } = parts.loaded
+    const { sync, notice } = parts
     const maker = sync ?? notice
     if (maker) maker.decide?.(deciding)
     else {
@@ -121,7 +122,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     decide: (action, choices, services) => decide({ action, layer: 'api', choices, services, noticeHash: '', language }),
     show,
     hide() {
-      for (const part of Object.values(parts.loaded)) part.hide?.()
+      for (const part of Object.values(parts)) part.hide?.()
     },
     receipt: () => ask('sync', 'receipt'),
   })
@@ -133,10 +134,10 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     decide,
     refresh,
     emit,
-    load: (name) => parts.load(name),
+    load: (name) => load(name),
     ...gate,
   }
-  const parts = createPartLoader(host, fault)
+  const load = createPartLoader(host, parts, fault)
 
   /** Draws the panels that the page has a place for; a part draws into a place once. */
   function fillPanels(): void {
@@ -175,9 +176,11 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
       event.preventDefault()
       void show(opener.dataset.placetOpen as Layer)
     })
-    for (const event of ['storage', 'pageshow', 'visibilitychange']) addEventListener(event, heard)
+    addEventListener('storage', heard)
+    addEventListener('pageshow', heard)
+    addEventListener('visibilitychange', heard)
     // For web developers; it looks and never decides.
-    if (/placet-doctor/.test(location.search) || script?.matches('[data-doctor]')) void ask('doctor')
+    if (script?.matches('[data-doctor]') || /placet-doctor/.test(location.search)) void ask('doctor')
     document.addEventListener('DOMContentLoaded', watch)
     watch()
     whenIdle(() => {

@@ -49,8 +49,8 @@ export function createStore(data: TagData, changed: (now: ChoiceInForce, before:
 
   return {
     inForce: () => current,
-    refresh(mine) {
-      own = mine ?? own
+    refresh(mine = own) {
+      own = mine
       const before = current
       current = read()
       changed(current, before)
