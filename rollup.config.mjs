@@ -50,6 +50,25 @@ const declarations = (entry) => ({
 const browser = 'packages/browser'
 const part = (name, entry = `widget/${name}/${name}`) => [`${browser}/src/${entry}`, `${browser}/dist/${name}.js`, 'es']
 
+/**
+ * Makes a part one expression, so that a page can carry it beside the tag: nothing of it runs before the part is asked for. In parentheses, so
+ * that engines compile it once.
+ */
+const asExpression = {
+  name: 'as-expression',
+  renderChunk(code) {
+    const { body } = this.parse(code)
+    const [last, ...others] = body.toReversed()
+    const [only, ...more] = last?.type === 'ExportNamedDeclaration' ? last.specifiers : []
+    const isAlone = only?.exported.name === 'default' && !more[0] && !others.some(({ type }) => /^(Im|Ex)port/.test(type))
+    if (!isAlone) return this.error('A part has one default export, as its last statement, and no other export or import.')
+    const whole = `export default(host=>{${code.slice(0, last.start)}return ${only.local.name}(host)});`
+    // Finds a name of the part that stands in the way of ours.
+    this.parse(whole)
+    return whole
+  },
+}
+
 /** Style without what only people need: comments, indents, spaces around signs. Each declaration keeps its semicolon: `firm` looks for it. */
 const squeezed = (css) =>
   css
@@ -236,6 +255,7 @@ export default table
       isPiece(input) ? typeStripper() : compiler(input),
       squeezeStyle,
       !isImported(file) && (file.startsWith('demo/') ? plainMinifier() : ownMinifier()),
+      /\/notice[\w-]*\.js$/.test(file) && asExpression,
       !extra?.resolveId && extra,
       file.startsWith(browser) && !isImported(file) && manifest('layouts.json'),
     ],

@@ -1,7 +1,7 @@
 /** House. Sizes: raw, gzip and brotli bytes of each bundle against its budget. Fails when one is over. */
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { compileSite, loadSite, readBundles } from '@placet/site'
+import { compileSite, firstLayerAddress, loadSite, readBundles, withFirstLayer } from '@placet/site'
 
 /** Budgets are fields of the package that is shipped, in brotli bytes: measured, set, then only lowered. */
 const { budgets } = JSON.parse(readFileSync(new URL('../../packages/browser/package.json', import.meta.url), 'utf8')) as {
@@ -20,6 +20,8 @@ const config = { ...plain, bridges: false as const, googleConsentMode: 'off' as 
 const site = compileSite({ ...loaded.source, config }, bundles)
 const files: Record<string, string> = { tag: site.tag }
 for (const [name, code] of Object.entries(bundles.bridges ?? {})) files[name === 'run' ? 'bridges' : `bridge-${name}`] = code
+// What a first visit gets in one file where the collector, or the page's server, sees that it is one.
+files['tag-and-notice'] = withFirstLayer(site.tag, site.files.get('notice.fr') ?? '', firstLayerAddress(site, 'fr'))
 // What regions get where a rule lets things run until they are refused.
 const regional = compileSite({ ...loaded.source, config: { ...config, rules: [{ region: 'US', mode: 'opt-out' }] } }, bundles)
 files['tag-by-rule'] = regional.byRegion.get('US')?.tag ?? ''

@@ -3,7 +3,7 @@ import type { Choice } from './category.ts'
 import type { ChoiceInForce } from './choice-in-force.ts'
 import type { Action, Choices, Decision, Layer } from './decision.ts'
 
-/** Files loaded on need. Each is an ES module whose default export is a `Part`. */
+/** Files loaded on need. Each is an ES module whose default export is a `Part`; a page may bring a `Part` along in a global under the file's address. */
 export const parts = [
   'notice',
   'preferences',

@@ -5,7 +5,7 @@ import { createPartLoader, type LoadedParts } from './load-part.ts'
 
 const page = window as unknown as Record<string, unknown>
 /** What is fetched; whatever stands behind it in the address is a comment. */
-const fetched = `data:text/javascript,${encodeURIComponent('export default (host) => ({ from: `fetched for ${host.language}` })')}//{part}.{lang}`
+const fetched = `data:text/javascript,${encodeURIComponent('export default (host) => ({ from: "fetched for " + host.language })')}//{part}.{lang}`
 const at = (part: string, language = 'fr') => fetched.replace('{part}', part).replace('{lang}', language)
 
 function open(language = 'fr', parts = fetched) {
@@ -65,9 +65,12 @@ test('another part, or one in another language, is not taken for it', async () =
 })
 
 test.each([
-  ['throws', () => () => {
-    throw new Error('damaged')
-  }],
+  [
+    'throws',
+    () => () => {
+      throw new Error('damaged')
+    },
+  ],
   ['never comes', () => Promise.reject(new Error('damaged'))],
 ])('one that %s is told as a fault, and the next need fetches', async (_, given) => {
   page[at('notice')] = given()

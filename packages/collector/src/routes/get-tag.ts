@@ -1,19 +1,21 @@
 /** Routes. `GET /s/…`: the tag of a site and the parts it loads, at addresses that stay the same. */
 import { regionIn } from '@placet/model'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { openToAll } from '../admission/cross-origin.ts'
 import type { Asset } from '../assets/asset.ts'
-import { FRESH, IMMUTABLE, OWN, sendAsset } from '../assets/send-asset.ts'
+import { FRESH, FRESH_HERE, IMMUTABLE, isKnownTo, OWN, sendAsset } from '../assets/send-asset.ts'
 import { problem } from '../problems.ts'
 import { PINNED_TAG } from '../sites/ready-site.ts'
 import type { ServedSite } from '../sites/served-site.ts'
 import type { Sites } from '../sites/sites.ts'
+import { isFirstVisit, languageFor } from './is-first-visit.ts'
 import type { PublicContext } from './public-context.ts'
 
 export function getTag(app: FastifyInstance, { sites, regionHeader }: PublicContext): void {
   app.get('/s/:file', { onRequest: openToAll }, async (request, reply) => {
     const { file } = request.params as { file: string }
-    const { asset, cacheControl, isByRegion } = await find(sites, file, regionHeader && request.headers[regionHeader])
+    const found = await find(sites, file, regionHeader && request.headers[regionHeader])
+    const { asset, cacheControl, isByRegion } = (await forFirstVisit(sites, request, found)) ?? found
     if (!asset) throw problem('NOT_FOUND')
     return sendAsset(request, reply, asset, cacheControl, isByRegion ? regionHeader : undefined)
   })
@@ -24,13 +26,31 @@ interface Found {
   cacheControl: string
   /** Another region might get another one. */
   isByRegion?: boolean
+  /** Whose tag it is, where it is one at its stable address. */
+  tagOf?: { site: ServedSite; region: string | undefined }
 }
 
 /** The tag for a region: that of its rule, else the strictest. One that lets things run is for this visitor alone: no cache may hand it to another. */
-async function tagFor(sites: Sites, site: ServedSite, region: unknown): Promise<Found> {
-  const found = regionIn(region, site.modes)
-  const mode = found === undefined ? 'opt-in' : site.modes.get(found)
-  return { asset: await sites.tag(site, found), cacheControl: mode === 'opt-in' ? FRESH : OWN, isByRegion: site.modes.size > 0 }
+async function tagFor(sites: Sites, site: ServedSite, said: unknown): Promise<Found> {
+  const region = regionIn(said, site.modes)
+  const mode = region === undefined ? 'opt-in' : site.modes.get(region)
+  const asset = await sites.tag(site, region)
+  return { asset, cacheControl: mode === 'opt-in' ? FRESH : OWN, isByRegion: site.modes.size > 0, tagOf: { site, region } }
+}
+
+/**
+ * The tag with the first layer, for a browser that is seen to have no choice yet: one round trip instead of two. Both files decide the same on
+ * every page, with a choice or without, because the layer lies there unread until the tag asks for it: whichever a browser still has when the
+ * choice comes or goes, only a fetch is saved or not, and so neither `Vary: Cookie` nor a fresh look is needed. A shared cache keeps the tag
+ * alone, since the other is private, and at worst a first visit through it takes two round trips as before.
+ */
+async function forFirstVisit(sites: Sites, request: FastifyRequest, { asset, tagOf, ...found }: Found): Promise<Found | undefined> {
+  if (!asset || !tagOf || !isFirstVisit(request.headers, tagOf.site.compiled)) return
+  const language = languageFor(tagOf.site.compiled, (request.query as { lang?: unknown }).lang)
+  // Who has the tag and asks whether it is still the same is told so.
+  if (language === undefined || isKnownTo(request, asset)) return
+  const whole = await sites.firstVisit(tagOf.site, language, tagOf.region)
+  return whole && { ...found, asset: whole, cacheControl: found.cacheControl === OWN ? OWN : FRESH_HERE }
 }
 
 /** `{site}.js`, `{site}.{hash}.js`, `{site}.{part}.{lang}.js`, or the same with a region behind. Ids and language tags hold no dot. */

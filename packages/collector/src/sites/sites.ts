@@ -1,6 +1,6 @@
 /** Sites. All sites served now, and what earlier configurations of them showed. */
 import type { NoticeDocument } from '@placet/model'
-import type { CompiledSite } from '@placet/site'
+import { type CompiledSite, firstLayerAddress, firstLayerName, withFirstLayer } from '@placet/site'
 import { type Asset, createAsset } from '../assets/asset.ts'
 import type { Improver } from '../assets/improver.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -22,6 +22,8 @@ export interface Sites {
   offerOf(site: ServedSite, noticeHash: string): Promise<Offer | undefined>
   /** The tag at its stable address, for a region of `modes` where one is given. */
   tag(site: ServedSite, region?: string): Promise<Asset | undefined>
+  /** That tag and the first layer in a language, in one file. */
+  firstVisit(site: ServedSite, language: string, region?: string): Promise<Asset | undefined>
   /** A part at its stable address. */
   part(site: ServedSite, name: string): Promise<Asset | undefined>
   /** A file that a page pinned: of this build, or of an earlier one. */
@@ -81,6 +83,16 @@ export function createSites(storage: Pick<Storage, 'notices' | 'builds' | 'serve
       }),
 
     tag: (site, region) => own(site, stableTag(region)),
+    firstVisit: (site, language, region) => {
+      const mode = region === undefined ? undefined : site.modes.get(region)
+      const rule = region === undefined || mode === undefined ? undefined : { region, mode }
+      const [tagName, layerName] = [stableTag(region), firstLayerName(language, rule)]
+      return assetOf(site, site.buildHash, `${tagName}+${layerName}`, async () => {
+        const [tag, layer] = await Promise.all([site.read(tagName), site.read(layerName)])
+        const address = firstLayerAddress(site.compiled, language, rule)
+        return tag && layer && { code: withFirstLayer(`${tag.code}`, `${layer.code}`, address) }
+      })
+    },
     part: own,
 
     async pinned(site, buildHash, name) {

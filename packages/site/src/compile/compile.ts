@@ -1,5 +1,5 @@
 /** Site. Compile: from a checked configuration and the built bundles to the files visitors download. */
-import { NECESSARY, parts, type ServerNotice } from '@placet/model'
+import { NECESSARY, parts, type Rule, type ServerNotice } from '@placet/model'
 import { consentModeOf } from '../bridging.ts'
 import type { Bundles } from '../bundles.ts'
 import type { SiteSource } from '../configuration.ts'
@@ -7,6 +7,7 @@ import { categoryTextsIn } from '../texts/in-language.ts'
 import { regionalRules, startInPart, startInTag } from './by-region.ts'
 import type { CompiledSite } from './compiled-site.ts'
 import { embedJson } from './embed-json.ts'
+import { EAGER, expressionOf, layersSuffix, partsAddress } from './first-visit.ts'
 import { guardDataOf } from './guard-data.ts'
 import { heardLine, hearInPart, hearInTag, hearingOf } from './hearing.ts'
 import { layerTextsOf } from './layer-texts.ts'
@@ -70,6 +71,8 @@ function compileLanguages(site: ResolvedSite, bundles: Bundles, suffix = '') {
       const heard = hearing ? hearInPart(part, codes[part], hearing, heardLine(site, language)) : codes[part]
       const spoken = startInPart(part, heard, site, askingTexts(site, language))
       const code = part === 'draw' ? codes.draw : data[part] && embedJson(spoken, '__PLACET_PART__', data[part])
+      // Beside the tag it is no module: it must be what can stand there.
+      if (code && part === 'notice') expressionOf(code)
       if (code) files.set(`${part}.${language}${suffix}`, code)
     }
   }
@@ -88,9 +91,6 @@ function guardOf(site: ResolvedSite, { guard = '' }: Bundles): string {
   const { blocking = 'declared' } = site.config
   return blocking === 'declared' ? '' : `${embedJson(guard, '__PLACET_GUARD__', guardDataOf(site)).trim()}\n`
 }
-
-/** Tells V8 that nearly all of a file runs at once: it compiles all of it beside the page, not function by function while the page waits. Others pass over it. */
-const EAGER = '//# allFunctionsCalledOnLoad\n'
 
 /** The code of the tag, before its data is put in. Where a rule lets things run it is another one: the strictest tag cannot, whatever its data says. */
 function tagCodeOf(site: ResolvedSite, bundles: Bundles): string {
@@ -116,7 +116,7 @@ export function compileSite(source: SiteSource, bundles: Bundles, options: { pub
   const behind = bridgesCode(site, bundles) + (isRendered && bundles.rendered ? `;${bundles.rendered.behind.trim()}` : '')
   const tagFor = (site: ResolvedSite, parts: string) =>
     EAGER + guard + embedJson(tagCodeOf(site, bundles), '__PLACET_TAG__', tagDataOf(site, bundles.version, parts)) + behind
-  const partsAt = (suffix = '') => `${collector}/s/${config.site}.{part}.{lang}${suffix}.js`
+  const partsAt = (rule?: Rule) => partsAddress({ id: config.site, collector }, rule)
   const tag = tagFor(site, partsAt())
   const byRegion: CompiledSite['byRegion'] = new Map()
   const regional: Record<string, Record<string, ServerNotice>> = {}
@@ -124,14 +124,14 @@ export function compileSite(source: SiteSource, bundles: Bundles, options: { pub
     const there = resolveSite(source, options.publicUrl, rule)
     // Opt-in is opt-in: the same layers, in the name of another jurisdiction.
     regional[rule.region] = {}
-    const suffix = rule.mode === 'opt-in' ? '' : `.${rule.region.toLowerCase()}`
+    const suffix = layersSuffix(rule)
     if (suffix) {
       const own = compileLanguages(there, bundles, suffix)
       for (const [name, code] of own.files) files.set(name, code)
       for (const [hash, notice] of own.notices) notices.set(hash, notice)
       regional[rule.region] = own.forServers
     }
-    byRegion.set(rule.region, { mode: rule.mode, tag: tagFor(there, partsAt(suffix)) })
+    byRegion.set(rule.region, { mode: rule.mode, tag: tagFor(there, partsAt(rule)) })
   }
   const regions = byRegion.size > 0 && { byRegion: Object.fromEntries(byRegion) }
   const buildHash = sha256(canonical({ tag, files: Object.fromEntries(files), ...regions }))
