@@ -22,13 +22,19 @@ export function tagForms(site: CompiledSite, collector: string, inlineFile: stri
   const how = isFirst ? '' : ' async'
   const why = mustBeFirst ? 'Google Consent Mode is "advanced"' : `blocking is "${blocking}"`
   const where = isFirst ? `First in <head>, without async, because ${why}. ` : ''
-  const plain = `<script src="${collector}/s/${id}.js"${how}></script>`
+  const at = (address: string) => `<script src="${collector}/s/${address}"${how}></script>`
+  const plain = at(`${id}.js`)
+  // It would come twice: from the hint, and with the tag.
+  const hinted = at(`${id}.js?hinted`)
+  const seen = 'A collector on the host of the pages sends the first layer along to who has not chosen'
+  const named = languages[1] === undefined ? '' : `, where the address ends in ?lang=${languages[0]} or another language of the page`
   const preload = `<link rel="modulepreload" href="${collector}/s/${id}.notice.${languages[0]}.js" crossorigin>`
   return [
-    { title: `${where}Plain: follows the configuration by itself.`, html: plain },
+    { title: `${where}Plain: follows the configuration by itself.${isFirst ? '' : ` ${seen}${named}.`}`, html: plain },
     {
-      title: 'With a hint for the first layer, one per page in its language: for pages that most visitors see first.',
-      html: isFirst ? `${plain}\n${preload}` : `${preload}\n${plain}`,
+      title:
+        'With a hint for the first layer, one per page in its language: for a collector on another host, and pages that most visitors see first.',
+      html: isFirst ? `${plain}\n${preload}` : `${preload}\n${hinted}`,
     },
     {
       title: 'Pinned: exactly this build, checked by the browser; paste again after a change of configuration.',

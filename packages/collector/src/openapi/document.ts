@@ -71,6 +71,13 @@ export const openApiDocument = {
     '/s/{file}': file(
       'The tag of a site, its pinned tag, or a part. The tag comes with the first layer where the request shows that its visitor has not chosen.',
       inPath('file', '`{site}.js`, `{site}.{hash}.js` or `{site}.{part}.{lang}.js`'),
+      {
+        name: 'hinted',
+        in: 'query',
+        allowEmptyValue: true,
+        description: 'The page fetches the first layer itself.',
+        schema: { type: 'string' },
+      },
       { name: 'lang', in: 'query', description: 'Language of the page, where the site has several.', schema: { type: 'string' } },
     ),
     '/a/{file}': file('A part of one exact build.', inPath('file', '`{site}.{part}.{lang}.{hash}.js`')),

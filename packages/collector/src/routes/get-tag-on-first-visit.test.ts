@@ -102,6 +102,12 @@ test('each of the two has tags of its own, per encoding; who has one of them and
   expect([gone.statusCode, gone.told.etag, gone.told['cache-control']]).toEqual([304, later.told.etag, FRESH])
 })
 
+test('a page that says that it hints at the first layer itself gets the tag alone', async () => {
+  const ask = await asking()
+  for (const search of ['?hinted', '?hinted=1', '?lang=fr&hinted'])
+    expect((await ask(HERE, `/s/sertius.js${search}`)).payload).toBe(french().tag)
+})
+
 test('a pinned tag is what its hash says, and a part is the part', async () => {
   const ask = await asking()
   expect((await ask(HERE, '/s/sertius.abababababababab.js')).payload).toBe(french().pinnedTag)

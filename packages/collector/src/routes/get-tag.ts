@@ -46,9 +46,10 @@ async function tagFor(sites: Sites, site: ServedSite, said: unknown): Promise<Fo
  */
 async function forFirstVisit(sites: Sites, request: FastifyRequest, { asset, tagOf, ...found }: Found): Promise<Found | undefined> {
   if (!asset || !tagOf || !isFirstVisit(request.headers, tagOf.site.compiled)) return
-  const language = languageFor(tagOf.site.compiled, (request.query as { lang?: unknown }).lang)
+  const { lang, hinted } = request.query as { lang?: unknown; hinted?: unknown }
+  const language = languageFor(tagOf.site.compiled, lang)
   // Who has the tag and asks whether it is still the same is told so.
-  if (language === undefined || isKnownTo(request, asset)) return
+  if (language === undefined || hinted !== undefined || isKnownTo(request, asset)) return
   const whole = await sites.firstVisit(tagOf.site, language, tagOf.region)
   return whole && { ...found, asset: whole, cacheControl: found.cacheControl === OWN ? OWN : FRESH_HERE }
 }
