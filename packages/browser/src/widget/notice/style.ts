@@ -3,7 +3,8 @@ import { firm } from '../sheet.ts'
 
 /**
  * Texts stand in one slot and scroll where there is little room; the choices stand in another and stay in sight. Accept and reject are met
- * by the same selectors, in cells of one size (LAW-12). It appears by a transition, which alone may overrule what is firm.
+ * by the same selectors, in cells of one size (LAW-12). It appears by a transition, which alone may overrule what is firm: what is not seen in its
+ * first frame is never the largest paint of a page. A short one: it can be read sooner, and each frame of it is work on a slow phone.
  */
 const style = `
 :host {
@@ -29,7 +30,7 @@ const style = `
 :host([hidden]) { display: none; }
 @media (prefers-contrast: more) { :host { border: 2px solid; } }
 @media (prefers-reduced-motion: no-preference) {
-  :host { transition: opacity .3s; }
+  :host { transition: opacity .1s; }
   @starting-style { :host { opacity: 0; } }
 }
 slot { gap: .5em 1.2em; display: flex; flex-wrap: wrap; flex: auto; overflow: auto; min-height: 7em; margin: -12px; padding: 12px; }
