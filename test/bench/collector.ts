@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bulkInsert } from './bulk-insert.ts'
 import { openDatabases } from './databases.ts'
-import { type Loaded, load, startServer } from './measured.ts'
+import { client, type Loaded, load, startServer } from './measured.ts'
 import { line, median, whole } from './print.ts'
 
 const { values } = parseArgs({
@@ -38,7 +38,9 @@ async function measure(kind: string, clients: number): Promise<Loaded> {
 const medianOf = (all: readonly Loaded[], read: (one: Loaded) => number) => median(all.map(read))
 
 try {
-  console.log(`${sites} site(s), ${rounds} x ${seconds} s each, Node.js ${process.versions.node}, PostgreSQL ${databases.version}`)
+  console.log(
+    `${sites} site(s), ${rounds} x ${seconds} s each, Node.js ${process.versions.node}, PostgreSQL ${databases.version}, load from ${client}`,
+  )
   for (const clients of values.clients.split(',').map(Number)) {
     console.log(`\n${clients} client(s)`)
     line('', 'per second', 'of bare', 'of durable', 'p50 ms', 'p95 ms', 'p99 ms', 'CPU µs', 'all threads')

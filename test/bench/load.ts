@@ -28,11 +28,12 @@ export interface LoadReport {
 }
 
 /** What is sent before measuring begins, so that code is compiled and connections are warm. */
-const WARM_UP_SHARE = 0.2
+export const WARM_UP_SHARE = 0.2
 
 export const NO_ID = '00000000-0000-4000-8000-000000000000'
 
-function requestsOf({ posts, origin }: LoadOrder): { bytes: Buffer; idAt: number }[] {
+/** The bytes of each request, and where its id stands in them. */
+export function requestsOf({ posts, origin }: LoadOrder): { bytes: Buffer; idAt: number }[] {
   return posts.map((post) => {
     const body = JSON.stringify(post.body)
     const head = [

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { promisify } from 'node:util'
 import { aConfiguration } from '@placet/collector/fixtures'
 import { type LoadOrder, type LoadReport, NO_ID } from './load.ts'
+import { runWrk, wrkVersion } from './wrk.ts'
 
 const fileOf = (name: string) => new URL(name, import.meta.url).pathname
 
@@ -83,12 +84,19 @@ export async function load(server: Measured, clients: number, seconds: number, s
   return send(server, { clients, seconds, posts }, '201')
 }
 
+async function runOwn(order: LoadOrder): Promise<LoadReport> {
+  const { stdout } = await promisify(execFile)(process.execPath, [fileOf('./load.ts'), JSON.stringify(order)])
+  return JSON.parse(stdout) as LoadReport
+}
+
+/** What sends, as it is called. */
+export const client = wrkVersion ?? 'load.ts'
+
 /** Sends, from another process, and resolves with what it saw and what the server used. */
 export async function send(server: Measured, order: Omit<LoadOrder, 'port' | 'origin'>, expected: string): Promise<Loaded> {
   const whole: LoadOrder = { ...order, port: server.port, origin: ORIGIN }
   const before = await server.used()
-  const { stdout } = await promisify(execFile)(process.execPath, [fileOf('./load.ts'), JSON.stringify(whole)])
-  const report = JSON.parse(stdout) as LoadReport
+  const report = wrkVersion === undefined ? await runOwn(whole) : await runWrk(whole, expected)
   if (Object.keys(report.statuses).join() !== expected) throw new Error(`Not everything was kept: ${JSON.stringify(report.statuses)}`)
   const after = await server.used()
   return { ...report, cpuMicrosEach: { all: (after.all - before.all) / report.sent, main: (after.main - before.main) / report.sent } }

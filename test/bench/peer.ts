@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util'
 import { openDatabases } from './databases.ts'
 import { NO_ID } from './load.ts'
-import { type Loaded, load, ORIGIN, send, startProcess, startServer } from './measured.ts'
+import { client, type Loaded, load, ORIGIN, send, startProcess, startServer } from './measured.ts'
 import { line, median, whole } from './print.ts'
 
 const { values } = parseArgs({
@@ -65,7 +65,7 @@ try {
         ),
       )
     }
-    console.log(`\n${clients} client(s), ${values.rounds} x ${seconds} s`)
+    console.log(`\n${clients} client(s), ${values.rounds} x ${seconds} s, load from ${client}`)
     line('', 'per second', 'of c15t', 'p50 ms', 'p99 ms', 'CPU µs')
     const of = (reports: Loaded[], read: (report: Loaded) => number) => median(reports.map(read))
     const base = of(all.c15t, ({ perSecond }) => perSecond)
