@@ -7,7 +7,7 @@ import { Command } from 'commander'
 import { bundlesOption, publicUrlOption, sitesOption } from './options.ts'
 import type { Say } from './say.ts'
 import { readSite, siteFiles } from './site-files.ts'
-import { inlineTag, tagForms } from './tag-forms.ts'
+import { inlineHtml, inlineTag, tagForms } from './tag-forms.ts'
 
 interface BuildOptions {
   sites: string
@@ -40,7 +40,8 @@ export const buildCommand = (say: Say): Command =>
           say(`Global Privacy Control: serve ${file} as /.well-known/gpc.json on the site's own host, as application/json.\n${support}`)
         }
         for (const sentence of notesOn(site)) say(`${sentence}\n`)
-        for (const { title, html } of tagForms(site, collector, join(out, inlineName(site)))) say(`${title}\n${html}\n`)
+        for (const { title, html } of tagForms(site, collector, (language) => join(out, inlineName(site, language))))
+          say(`${title}\n${html}\n`)
       }
     })
 
@@ -60,20 +61,23 @@ function notesOn({ categories, byRegion }: CompiledSite): string[] {
   ]
 }
 
-const inlineName = ({ id }: CompiledSite) => `${id}.inline.html`
+const inlineName = ({ id }: CompiledSite, language?: string) => `${id}.inline.${language === undefined ? '' : `${language}.`}html`
 const serverName = ({ id }: CompiledSite) => `${id}.server.json`
 
 /** Every file by the path under which the collector serves it, the inline tag, and what servers that render pages import. */
 export function filesOf(site: CompiledSite): Map<string, string> {
   const { id, tag, pinnedTag, files, notices } = site
   const hash = site.buildHash.slice(0, 16)
+  const inline = inlineTag(site)
   return new Map([
     [`s/${id}.js`, tag],
     [`s/${id}.${hash}.js`, pinnedTag],
     ...[...files].map(([name, code]): [string, string] => [`s/${id}.${name}.js`, code]),
     ...[...files].map(([name, code]): [string, string] => [`a/${id}.${name}.${hash}.js`, code]),
     ...[...notices].map(([noticeHash, { canonical }]): [string, string] => [`v1/${id}/notices/${noticeHash}`, canonical]),
-    [inlineName(site), inlineTag(site)],
+    [inlineName(site), inlineHtml(inline.tag)],
+    ...Object.entries(inline.withNotice).map(([language, code]): [string, string] => [inlineName(site, language), inlineHtml(code)]),
+    [`${id}.inline.json`, `${JSON.stringify(inline, null, 2)}\n`],
     [serverName(site), `${JSON.stringify(site.server, null, 2)}\n`],
   ])
 }

@@ -96,9 +96,16 @@ describe('placet build', () => {
       /<script src="https:\/\/consent\.shop\.example\/base\/(\S+)" integrity="(\S+)" crossorigin="anonymous"/.exec(said) ?? []
     const pinned = readFileSync(join(out, String(address)))
     expect(integrity).toBe(`sha384-${createHash('sha384').update(pinned).digest('base64')}`)
-    const inline = /^<script>([\s\S]*)<\/script>\n$/.exec(readFileSync(join(out, 'shop.inline.html'), 'utf8'))?.[1] ?? ''
-    expect(inline).not.toMatch(/<\/script/i)
-    expect(said).toContain(`'sha256-${createHash('sha256').update(inline).digest('base64')}'`)
+    const forms = JSON.parse(readFileSync(join(out, 'shop.inline.json'), 'utf8'))
+    expect(Object.keys(forms.withNotice)).toEqual(['fr', 'nl'])
+    for (const [name, written] of Object.entries({ '': forms.tag, '.fr': forms.withNotice.fr, '.nl': forms.withNotice.nl })) {
+      const file = join(out, `shop.inline${name}.html`)
+      const inline = /^<script>([\s\S]*)<\/script>\n$/.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
+      expect(inline).toBe(written)
+      expect(inline).not.toMatch(/<\/script/i)
+      expect(said).toContain(`${file} (in a Content-Security-Policy: 'sha256-${createHash('sha256').update(inline).digest('base64')}')`)
+      if (name) expect(inline).toContain(`self["https://consent.shop.example/base/s/shop.notice${name}.js"]=`)
+    }
   })
 
   test('prints no form that would come late where more is held than what is marked', async () => {
@@ -107,6 +114,9 @@ describe('placet build', () => {
     expect(said).toContain('First in <head>, without async, because blocking is "known".')
     expect(said).toContain('<script src="https://consent.shop.example/base/s/shop.js"></script>')
     expect(said).not.toMatch(/ async[ >]/)
+    // Nor one that would be larger: the page waits for it.
+    expect(said).toContain('Inline: first in <head>')
+    expect(existsSync(join(folder, 'out', 'shop.inline.fr.html'))).toBe(false)
     // The hint comes after the tag.
     expect(said.indexOf('modulepreload')).toBeGreaterThan(said.indexOf('shop.js"></script>'))
   })

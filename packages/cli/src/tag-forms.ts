@@ -1,6 +1,7 @@
 /** Command. Tag forms: the ways to put a site's tag into a page, slowest to change first. */
 import { createHash } from 'node:crypto'
-import type { CompiledSite } from '@placet/site'
+import type { InlineTag } from '@placet/model'
+import { type CompiledSite, firstLayerAddress, firstLayerName, withFirstLayer } from '@placet/site'
 
 export interface TagForm {
   title: string
@@ -9,19 +10,33 @@ export interface TagForm {
 
 const digest = (algorithm: 'sha256' | 'sha384', text: string) => `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`
 
-/** The tag's code as it may stand inside a page: nothing in it ends the element early. */
-const inlineCode = ({ tag }: CompiledSite): string => tag.trim().replace(/<(?=\/script|!--|script)/gi, '\\x3C')
+/** Code as it may stand inside a page: nothing in it ends the element early. */
+const inlineCode = (code: string): string => code.trim().replace(/<(?=\/script|!--|script)/gi, '\\x3C')
 
-export const inlineTag = (site: CompiledSite): string => `<script>${inlineCode(site)}</script>\n`
+/** What holds more than marks must be there before what it holds, so the page waits for it. */
+const isFirst = ({ blocking, mustBeFirst }: CompiledSite): boolean => blocking !== 'declared' || mustBeFirst
 
-/** `inlineFile` is where the inline form was written: it is too long to print. */
-export function tagForms(site: CompiledSite, collector: string, inlineFile: string): TagForm[] {
+/** The tag for pages that carry it themselves. One that the page waits for stays as small as it is. */
+export function inlineTag(site: CompiledSite): InlineTag {
+  const languages = isFirst(site) || !site.categories[0] ? [] : site.languages
+  const withNotice = languages.map((language): [string, string] => {
+    const layer = site.files.get(firstLayerName(language)) ?? ''
+    return [language, inlineCode(withFirstLayer(site.tag, layer, firstLayerAddress(site, language)))]
+  })
+  return { tag: inlineCode(site.tag), withNotice: Object.fromEntries(withNotice) }
+}
+
+export const inlineHtml = (code: string): string => `<script>${code}</script>\n`
+
+/** `inlineFile` tells where the inline form was written, in a language or without the first layer: it is too long to print. */
+export function tagForms(site: CompiledSite, collector: string, inlineFile: (language?: string) => string): TagForm[] {
   const { id, buildHash, pinnedTag, languages, blocking, mustBeFirst } = site
-  // What holds more than marks must be there before what it holds, so the page waits for it.
-  const isFirst = blocking !== 'declared' || mustBeFirst
-  const how = isFirst ? '' : ' async'
+  const comesFirst = isFirst(site)
+  const how = comesFirst ? '' : ' async'
   const why = mustBeFirst ? 'Google Consent Mode is "advanced"' : `blocking is "${blocking}"`
-  const where = isFirst ? `First in <head>, without async, because ${why}. ` : ''
+  const where = comesFirst ? `First in <head>, without async, because ${why}. ` : ''
+  const inline = inlineTag(site)
+  const first = Object.entries(inline.withNotice)
   const at = (address: string) => `<script src="${collector}/s/${address}"${how}></script>`
   const plain = at(`${id}.js`)
   // It would come twice: from the hint, and with the tag.
@@ -30,20 +45,23 @@ export function tagForms(site: CompiledSite, collector: string, inlineFile: stri
   const named = languages[1] === undefined ? '' : `, where the address ends in ?lang=${languages[0]} or another language of the page`
   const preload = `<link rel="modulepreload" href="${collector}/s/${id}.notice.${languages[0]}.js" crossorigin>`
   return [
-    { title: `${where}Plain: follows the configuration by itself.${isFirst ? '' : ` ${seen}${named}.`}`, html: plain },
+    { title: `${where}Plain: follows the configuration by itself.${comesFirst ? '' : ` ${seen}${named}.`}`, html: plain },
     {
       title:
         'With a hint for the first layer, one per page in its language: for a collector on another host, and pages that most visitors see first.',
-      html: isFirst ? `${plain}\n${preload}` : `${preload}\n${hinted}`,
+      html: comesFirst ? `${plain}\n${preload}` : `${preload}\n${hinted}`,
     },
     {
       title: 'Pinned: exactly this build, checked by the browser; paste again after a change of configuration.',
       html: `<script src="${collector}/s/${id}.${buildHash.slice(0, 16)}.js" integrity="${digest('sha384', pinnedTag)}" crossorigin="anonymous"${how}></script>`,
     },
     {
-      title:
-        'Inline: first in <head>, with no request before the gate stands, fastest with the same hint beside it; paste again after a change of configuration.',
-      html: `${inlineFile} (in a Content-Security-Policy: '${digest('sha256', inlineCode(site))}')`,
+      title: first[0]
+        ? 'Inline: last in <body>, nothing is fetched before the notice stands there; for a server that renders the page, which prints the first file for who has chosen and one with the first layer for who has not (renderTag in placet/server does, from the .json beside them). Paste again after a change of configuration.'
+        : 'Inline: first in <head>, with no request before the gate stands, fastest with the same hint beside it; paste again after a change of configuration.',
+      html: [[undefined, inline.tag] as const, ...first]
+        .map(([language, code]) => `${inlineFile(language)} (in a Content-Security-Policy: '${digest('sha256', code)}')`)
+        .join('\n'),
     },
   ]
 }

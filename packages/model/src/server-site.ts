@@ -22,3 +22,11 @@ export interface ServerSite extends Asked {
   /** Where the collector answers, with its base path and without a slash at the end. */
   collector: string
 }
+
+/** The tag as it may stand inside a page, for a server to print. `placet build` writes it as `{site}.inline.json`. */
+export interface InlineTag {
+  /** For whoever has chosen. */
+  tag: string
+  /** With the first layer, by language, for whoever will be asked. The first language is the default. Empty where the tag must come first in a page. */
+  withNotice: Readonly<Record<string, string>>
+}

@@ -28,18 +28,24 @@ const profile = profiles.find(({ name }) => name === values.profile)
 if (!profile) throw new Error(`There is no profile "${values.profile}". There are: ${profiles.map(({ name }) => name).join(', ')}.`)
 
 const files = new Map<string, string>()
-const { origin, close } = await serve(files, (path, cookies) => platforms[+path.replace('/page-', '')]?.leftOut?.(cookies) ?? '')
+/** What a visitor who has chosen gets instead, where a server of the platform's looks. */
+function instead(path: string, cookies: string | undefined): string | undefined {
+  for (const [i, platform] of platforms.entries()) {
+    const { returning, hasChosen } = platform
+    const isAsked = path === `/page-${i}` || returning?.files?.[path] !== undefined
+    if (isAsked && returning && hasChosen?.(cookies)) return returning.files?.[path] ?? pageOf({ ...platform, ...returning })
+  }
+}
+const { origin, close } = await serve(files, instead)
 const platforms: Platform[] = (await platformsAt(origin)).filter(({ name }) => name.startsWith(values.only))
 files.set('/alone', pageOf())
 for (const [i, platform] of platforms.entries()) {
   files.set(`/page-${i}`, pageOf(platform))
   for (const [path, code] of Object.entries(platform.files)) files.set(path, code)
 }
-/** What a platform writes into the page itself travels as well; `leftOut` of it does not. */
-const inlineOf = (i: number, leftOut = '') => {
-  const [alone = 0, with_ = 0] = ['/alone', `/page-${i}`].map(
-    (path) => brotliCompressSync((files.get(path) ?? '').replace(leftOut, '')).length,
-  )
+/** What a platform writes into the page itself travels as well. */
+const inlineOf = (platform: Platform) => {
+  const [alone = 0, with_ = 0] = [pageOf(), pageOf(platform)].map((page) => brotliCompressSync(page).length)
   return Math.max(0, with_ - alone)
 }
 
@@ -58,8 +64,8 @@ for (let run = 0; run < Number(values.runs); run++) {
       origin,
       path: `/page-${i}`,
       platform,
-      inlineBytes: inlineOf(i),
-      returnInlineBytes: inlineOf(i, platform.hint),
+      inlineBytes: inlineOf(platform),
+      returnInlineBytes: inlineOf({ ...platform, ...platform.returning }),
     }
     try {
       rows[i]?.runs.push(await visit(browsers, visited, profile))

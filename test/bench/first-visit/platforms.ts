@@ -1,7 +1,7 @@
 /** Benchmark. Platforms: each consent platform as its own README installs it, on the same page, with the same three categories in French. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compileSite, readBundles } from '@placet/site'
+import { compileSite, firstLayerAddress, readBundles, withFirstLayer } from '@placet/site'
 import { readChoice } from 'placet/server'
 import { c15tBundle } from './c15t.ts'
 
@@ -10,10 +10,10 @@ export interface Platform {
   /** What its README has a site write into the head of its pages, and before the end of the body. */
   head: string
   foot?: string
-  /** What its README has a server leave out of the head for a visitor who has chosen. */
-  hint?: string
-  /** The same, as the server knows it by cookies. */
-  leftOut?(cookies: string | undefined): string
+  /** What is otherwise for a visitor who has chosen, where its README has a server look. */
+  returning?: Partial<Pick<Platform, 'head' | 'foot' | 'files'>>
+  /** How that server knows. */
+  hasChosen?(cookies: string | undefined): boolean
   /** What it serves itself, by path. */
   files: Record<string, string>
   /** A script of the category analytics, held as this platform holds one. */
@@ -174,19 +174,42 @@ async function placet(origin: string, languages: string[] = ['fr']): Promise<Pla
     },
     await readBundles(),
   )
-  const files = Object.fromEntries([['/s/bench.js', site.tag], ...[...site.files].map(([name, code]) => [`/s/bench.${name}.js`, code])])
+  const files = Object.fromEntries([...site.files].map(([name, code]) => [`/s/bench.${name}.js`, code]))
+  const whole = withFirstLayer(site.tag, site.files.get('notice.fr') ?? '', firstLayerAddress(site, 'fr'))
   const hint = '<link rel="modulepreload" crossorigin href="/s/bench.notice.fr.js">'
-  const leftOut = (cookies: string | undefined) => (readChoice(cookies, site.server).ask.length ? '' : hint)
   const common = {
-    files,
+    hasChosen: (cookies: string | undefined) => !readChoice(cookies, site.server).ask[0],
     held: `<script type="text/plain" data-consent="analytics">${HELD}</script>`,
     notice: '[data-placet="notice"]',
     ...{ accept: '[data-placet="accept-all"]', reject: '[data-placet="reject-all"]', customize: '[data-placet="customize"]' },
   }
+  const tagAt = (name: string) => `<script src="/s/${name}.js" async></script>`
   return [
-    { name: 'Placet', head: '<script src="/s/bench.js" async></script>', ...common },
-    { name: 'Placet, hint', head: `${hint}<script src="/s/bench.js" async></script>`, hint, leftOut, ...common },
-    { name: 'Placet, inline', head: `${hint}<script>${site.tag}</script>`, hint, leftOut, ...common },
+    // Its collector on the site's own host.
+    {
+      ...common,
+      name: 'Placet',
+      head: tagAt('bench'),
+      files: { ...files, '/s/bench.js': whole },
+      returning: { files: { '/s/bench.js': site.tag } },
+    },
+    // Its collector elsewhere: it cannot see who has chosen, and the page's server can.
+    {
+      ...common,
+      name: 'Placet, hint',
+      head: hint + tagAt('alone'),
+      files: { ...files, '/s/alone.js': site.tag },
+      returning: { head: tagAt('alone') },
+    },
+    // Written into the page by a server that looks who has chosen.
+    {
+      ...common,
+      name: 'Placet, inline',
+      head: '',
+      foot: `<script>${whole}</script>`,
+      files,
+      returning: { foot: `<script>${site.tag}</script>` },
+    },
   ]
 }
 

@@ -15,12 +15,12 @@ const typeOf = (path: string) =>
   path.endsWith('.css') ? 'text/css' : path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8'
 
 /**
- * Serves pages and files by path; files for a day, pages not at all. `leftOut` tells what of a page is not for a visitor with these
- * cookies. Returns the address and what stops it.
+ * Serves pages and files by path; files for a day, pages not at all. `instead` answers what a visitor with these cookies gets in the place of
+ * one, if anything else. Returns the address and what stops it.
  */
 export async function serve(
   files: Map<string, string>,
-  leftOut: (path: string, cookies: string | undefined) => string = () => '',
+  instead: (path: string, cookies: string | undefined) => string | undefined = () => undefined,
 ): Promise<{ origin: string; close(): void }> {
   const packed = new Map<string, Buffer>()
   const server: Server = createServer((request, response) => {
@@ -31,9 +31,9 @@ export async function serve(
       response.writeHead(request.method !== 'POST' ? 404 : pathname.endsWith('/records') ? 201 : 204).end()
       return
     }
-    const without = leftOut(pathname, request.headers.cookie)
-    const body = packed.get(pathname + without) ?? brotliCompressSync(without ? file.replace(without, '') : file)
-    packed.set(pathname + without, body)
+    const sent = instead(pathname, request.headers.cookie) ?? file
+    const body = packed.get(sent) ?? brotliCompressSync(sent)
+    packed.set(sent, body)
     const isPage = typeOf(pathname).startsWith('text/html')
     response.writeHead(200, {
       'content-type': typeOf(pathname),

@@ -13,7 +13,11 @@ export interface Relay {
 }
 
 /** Serves `page` everywhere but below `/consent/`, which it hands to the collector with the path cut off. */
-export async function startRelay(port: number, collector: string, page: string | ((path: string, body: string) => string)): Promise<Relay> {
+export async function startRelay(
+  port: number,
+  collector: string,
+  page: string | ((path: string, body: string, cookies: string | undefined) => string),
+): Promise<Relay> {
   let gate: Promise<void> | undefined
   const asked: string[] = []
   const sent: string[] = []
@@ -28,7 +32,7 @@ export async function startRelay(port: number, collector: string, page: string |
       const body = Buffer.concat(chunks)
       if (path === undefined) {
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-        return response.end(typeof page === 'string' ? page : page(url, body.toString()))
+        return response.end(typeof page === 'string' ? page : page(url, body.toString(), headers.cookie))
       }
       const isDecision = path.endsWith('/records')
       if (isDecision) sent.push(body.toString())

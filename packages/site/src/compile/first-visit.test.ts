@@ -39,6 +39,27 @@ test('it waits for a body', async () => {
   await vi.waitFor(() => expect(isThere).toBe(true))
 })
 
+test('it lets the page paint first, and does not wait where it has', async () => {
+  const frames: (() => void)[] = []
+  vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((work) => frames.push(work as () => void))
+  const painted = vi.spyOn(performance, 'getEntriesByType').mockReturnValue([])
+  let isThere = false
+  const note = () => {
+    isThere = true
+  }
+  run(withFirstLayer('', 'export default () => []', ADDRESS))
+  void (page[ADDRESS] as Promise<unknown>).then(note)
+  await new Promise((done) => setTimeout(done, 30))
+  expect([isThere, frames.length]).toEqual([false, 1])
+  frames[0]?.()
+  await vi.waitFor(() => expect(isThere).toBe(true))
+
+  painted.mockReturnValue([{ name: 'first-paint' } as PerformanceEntry])
+  run(withFirstLayer('', 'export default () => []', ADDRESS))
+  await page[ADDRESS]
+  expect(frames).toHaveLength(1)
+})
+
 test('it is strict, as a module is', async () => {
   run(withFirstLayer('', 'export default function () { return this }', ADDRESS))
   expect(((await page[ADDRESS]) as () => unknown)()).toBeUndefined()

@@ -30,11 +30,13 @@ export const firstLayerAddress = (site: { id: string; collector: string }, langu
 
 /**
  * The tag, and before it the first layer under the very address that the tag would fetch it from; the tag takes it from there where it asks
- * for this layer in this language. Until then nothing of the layer runs. A script may come before the body: the layer waits for that.
+ * for this layer in this language. Until then nothing of the layer runs. It may be there before the page is: it waits for the body, and for
+ * the page's own first paint.
  */
 export function withFirstLayer(tag: string, layer: string, address: string): string {
   const hint = tag.startsWith(EAGER) ? EAGER : ''
-  const waits = 'for(;!document.body;)await new Promise(r=>setTimeout(r))'
+  const wait = (work: string) => `await new Promise(r=>${work})`
+  const waits = `for(;!document.body;)${wait('setTimeout(r)')};performance.getEntriesByType("paint")[0]||${wait('requestAnimationFrame(()=>setTimeout(r))')}`
   // Strict, as every module is.
   const given = `self[${scriptJson(address)}]=(async()=>{"use strict";${waits};return ${expressionOf(layer)}})();`
   return `${hint}${given}\n${tag.slice(hint.length)}`
