@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The second layer: modal, in its current state, one press to take everything back (LAW-10, LAW-19, LAW-27, A11Y-27 to 30). */
 import type { Deciding, NoticeCategory, NoticeService, PartHandle } from '@placet/model'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { type AHost, aHost, aPage, aSavedChoice, control, settled } from '../a-host.fixture.ts'
 import { preferencesData } from './a-preferences-data.fixture.ts'
 import { createPreferences } from './create-preferences.ts'
@@ -82,6 +82,24 @@ test('save closes first, then decides what is shown, and says so', async () => {
   expect(wasOpen).toBe(false)
   expect(a.decided).toMatchObject([{ action: 'save', layer: 'preferences', choices: { marketing: 'granted', analytics: 'denied' } }])
   expect(control('preferences').shadowRoot?.querySelector('dialog + p')?.textContent).toBe('Enregistré.')
+})
+
+test('what takes traces away is fetched for who may have something to withdraw, and for nobody else', async () => {
+  const asked = async (state?: Parameters<typeof aHost>[0]) => {
+    aPage('<button id="opener">Cookies</button>')
+    const a = aHost(state)
+    const left = vi.fn(async () => [])
+    a.parts.sync = { left }
+    await show(a)
+    await settled()
+    return left.mock.calls.length > 0
+  }
+  expect(await asked()).toBe(false)
+  expect(await asked(granting)).toBe(true)
+  // Refused, or granted long ago: something may have stayed behind.
+  expect(await asked({ last: aSavedChoice({ functional: 'denied' }) })).toBe(true)
+  // Under a rule that lets things run until somebody objects.
+  expect(await asked({ choices: { functional: 'granted', analytics: 'granted', marketing: 'granted' } })).toBe(true)
 })
 
 test('withdraws in one press', async () => {
