@@ -125,17 +125,27 @@ for (const blocking of ['declared', 'known', 'strict'] as const) {
 const browser = await startCounted()
 console.log(`Scripting, ${HELD} held elements and ${ADDED} nodes added, ${SLOWDOWN}x slow-down, ${RUNS} interleaved runs, median (spread)`)
 for (const [name, arrival] of Object.entries(arrivals)) {
-  const paths = Object.keys(files).filter((path) => /^\/\w+$/.test(path) && (path === '/alone' || path.slice(1).startsWith(asked.only)))
+  const paths = Object.keys(files).filter(
+    (path) => /^\/\w+$/.test(path) && (['/alone', '/observer'].includes(path) || path.slice(1).startsWith(asked.only)),
+  )
   const figures = new Map(paths.map((path) => [path, [] as number[]]))
   for (let run = 0; run < RUNS; run++) {
     for (const [path, values] of figures) {
       values.push(await measure(`${origin}${path}`, arrival))
     }
   }
+  const medianOf = (path: string) => median(figures.get(path) ?? [])
+  const more = (path: string, than: string) => `+${(medianOf(path) - medianOf(than)).toFixed(1)} ms`
   console.log(`\n${name}`)
-  const alone = median(figures.get('/alone') ?? [])
-  for (const [path, values] of figures)
-    console.log(`  ${path.slice(1).padEnd(10)} ${shown(values)}  ${path === '/alone' ? '' : `+${(median(values) - alone).toFixed(1)} ms`}`)
+  for (const [path, values] of figures) {
+    const besides =
+      path === '/alone'
+        ? ''
+        : path === '/observer'
+          ? more(path, '/alone')
+          : `${more(path, '/alone')}, of its own ${more(path, '/observer')}`
+    console.log(`  ${path.slice(1).padEnd(10)} ${shown(values)}  ${besides}`)
+  }
 }
 await browser.close()
 server.close()
