@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { copyFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { aDatabaseFile } from '../../fixtures/a-collector.ts'
@@ -37,6 +38,27 @@ test('appends are answered in the order they were handed over, and seen by other
   const answers = await Promise.all(Array.from({ length: 20 }, () => append([aRecord()], [])))
   expect(answers.map(([answer]) => answer && 'received' in answer && answer.received.leafIndex)).toEqual(answers.map((_, i) => i))
   expect(database.prepare('select count(*) as n from record').get()).toEqual({ n: 20 })
+})
+
+test('what was kept is in the file by itself soon after, though nobody asked for it and the write-ahead log is short', async () => {
+  const { file, append } = aThread()
+  await append([aRecord()], [])
+  const recordsOfFile = () => {
+    const alone = `${file}.alone`
+    copyFileSync(file, alone)
+    const copy = new DatabaseSync(alone)
+    try {
+      return copy.prepare('select count(*) as n from record').get()?.n
+    } catch {
+      // Not even the tables are there yet.
+      return 0
+    } finally {
+      copy.close()
+    }
+  }
+  await expect.poll(recordsOfFile, { timeout: 10_000 }).toBe(1)
+  await append([aRecord()], [])
+  await expect.poll(recordsOfFile, { timeout: 10_000 }).toBe(2)
 })
 
 test('faults keep their kind: what may pass, and what is about the data', async () => {

@@ -14,6 +14,11 @@ const { file, isLogOff } = workerData as AppendPlace
 const database = openConnection(file)
 const append = createAppend(database, { isLogOff })
 
+/** So long without an order, ms, and the disk has nothing better to do. */
+const IDLE_MS = 100
+/** So many records under load, about 128 MiB of write-ahead log: each page of them is copied once, however often it changed. */
+const MOST_UNCOPIED = 20_000
+
 const answerTo = ({ records, displays }: AppendOrder): AppendAnswer => {
   try {
     return { appended: append(records, displays) }
@@ -40,10 +45,31 @@ function gather(first: AppendMessage): AppendMessage[] {
   return orders
 }
 
+/** Records and orders since pages were last copied from the write-ahead log into the file. */
+let sinceCopied = 0
+const idle = setTimeout(copyPages, IDLE_MS).unref()
+
+/**
+ * Copies pages into the file after everybody was answered, and best when nobody asks; SQLite by itself does so inside a commit. What was
+ * answered is in the log already: a disk that fails here loses nothing, and the next commit says so.
+ */
+function copyPages(): void {
+  if (sinceCopied === 0) return
+  sinceCopied = 0
+  try {
+    database.exec('pragma wal_checkpoint(passive)')
+  } catch {}
+}
+
 port.on('message', (first: AppendMessage) => {
   const all = gather(first)
   const orders = all.filter((order) => order !== 'close' && order !== 'forget').map(unpackOrder)
-  if (orders.length > 0) port.postMessage(appendTogether(orders, answerTo).map(packed))
+  if (orders.length > 0) {
+    port.postMessage(appendTogether(orders, answerTo).map(packed))
+    for (const { records } of orders) sinceCopied += 1 + records.length
+    if (sinceCopied >= MOST_UNCOPIED) copyPages()
+    else idle.refresh()
+  }
   for (const order of all) if (order === 'forget') port.postMessage(forget())
   if (!all.includes('close')) return
   database.close()
