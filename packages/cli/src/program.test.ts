@@ -91,7 +91,8 @@ describe('placet build', () => {
     const out = join(folder, 'out')
     const said = await placet('build', join(sites, 'shop.json'), '--bundles', bundles, '--out', out)
     expect(said).toContain('<script src="https://consent.shop.example/base/s/shop.js" async></script>')
-    expect(said).toContain('<link rel="modulepreload" href="https://consent.shop.example/base/s/shop.notice.fr.js" crossorigin>')
+    const whole = 'https://consent.shop.example/base/s/shop.js?first=fr'
+    expect(said).toContain(`<link rel="preload" as="script" href="${whole}">\n<script src="${whole}" async></script>`)
     const [, address, integrity] =
       /<script src="https:\/\/consent\.shop\.example\/base\/(\S+)" integrity="(\S+)" crossorigin="anonymous"/.exec(said) ?? []
     const pinned = readFileSync(join(out, String(address)))

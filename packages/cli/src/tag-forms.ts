@@ -39,8 +39,7 @@ export function tagForms(site: CompiledSite, collector: string, inlineFile: (lan
   const first = Object.entries(inline.withNotice)
   const at = (address: string) => `<script src="${collector}/s/${address}"${how}></script>`
   const plain = at(`${id}.js`)
-  // It would come twice: from the hint, and with the tag.
-  const hinted = at(`${id}.js?hinted`)
+  const whole = `${id}.js?first=${languages[0]}`
   const seen = 'A collector on the host of the pages sends the first layer along to who has not chosen'
   const named = languages[1] === undefined ? '' : `, where the address ends in ?lang=${languages[0]} or another language of the page`
   const preload = `<link rel="modulepreload" href="${collector}/s/${id}.notice.${languages[0]}.js" crossorigin>`
@@ -49,7 +48,7 @@ export function tagForms(site: CompiledSite, collector: string, inlineFile: (lan
     {
       title:
         'With a hint for the first layer, one per page in its language: for a collector on another host, and pages that most visitors see first.',
-      html: comesFirst ? `${plain}\n${preload}` : `${preload}\n${hinted}`,
+      html: comesFirst ? `${plain}\n${preload}` : `<link rel="preload" as="script" href="${collector}/s/${whole}">\n${at(whole)}`,
     },
     {
       title: 'Pinned: exactly this build, checked by the browser; paste again after a change of configuration.',

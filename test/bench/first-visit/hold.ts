@@ -25,7 +25,7 @@ export function promisesOf({ alone, rows }: Measured): Promised[] {
 
   for (const row of rows.filter(isOurs)) {
     hold(`${row.name}: bytes of a first visit`, of(row, 'bytes'), Math.min(11_000, least('bytes')))
-    hold(`${row.name}: bytes with preferences open`, of(row, 'openBytes'), 1.5 * least('openBytes'))
+    hold(`${row.name}: bytes with preferences open`, of(row, 'openBytes'), 1.6 * least('openBytes'))
     hold(`${row.name}: first paint, beside the page alone`, of(row, 'fcpMs'), 1.05 * (median(alone, 'fcpMs') ?? 0))
     hold(`${row.name}: largest paint, beside the page alone`, of(row, 'lcpMs'), 1.05 * (median(alone, 'lcpMs') ?? 0))
     hold(`${row.name}: layout shift`, of(row, 'cls'), 0, 3)

@@ -176,7 +176,6 @@ async function placet(origin: string, languages: string[] = ['fr']): Promise<Pla
   )
   const files = Object.fromEntries([...site.files].map(([name, code]) => [`/s/bench.${name}.js`, code]))
   const whole = withFirstLayer(site.tag, site.files.get('notice.fr') ?? '', firstLayerAddress(site, 'fr'))
-  const hint = '<link rel="modulepreload" crossorigin href="/s/bench.notice.fr.js">'
   const common = {
     hasChosen: (cookies: string | undefined) => !readChoice(cookies, site.server).ask[0],
     held: `<script type="text/plain" data-consent="analytics">${HELD}</script>`,
@@ -197,8 +196,8 @@ async function placet(origin: string, languages: string[] = ['fr']): Promise<Pla
     {
       ...common,
       name: 'Placet, hint',
-      head: hint + tagAt('alone'),
-      files: { ...files, '/s/alone.js': site.tag },
+      head: `<link rel="preload" as="script" href="/s/first.js">${tagAt('first')}`,
+      files: { ...files, '/s/first.js': whole, '/s/alone.js': site.tag },
       returning: { head: tagAt('alone') },
     },
     // Written into the page by a server that looks who has chosen.

@@ -69,13 +69,12 @@ export const openApiDocument = {
   },
   paths: {
     '/s/{file}': file(
-      'The tag of a site, its pinned tag, or a part. The tag comes with the first layer where the request shows that its visitor has not chosen.',
+      'The tag of a site, its pinned tag, or a part. The tag comes with the first layer where the page asks for it, or the request shows that its visitor has not chosen.',
       inPath('file', '`{site}.js`, `{site}.{hash}.js` or `{site}.{part}.{lang}.js`'),
       {
-        name: 'hinted',
+        name: 'first',
         in: 'query',
-        allowEmptyValue: true,
-        description: 'The page fetches the first layer itself.',
+        description: 'Language of the first layer that the page wants with the tag, for a visitor who will be asked.',
         schema: { type: 'string' },
       },
       { name: 'lang', in: 'query', description: 'Language of the page, where the site has several.', schema: { type: 'string' } },

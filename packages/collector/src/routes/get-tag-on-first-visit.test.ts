@@ -102,10 +102,19 @@ test('each of the two has tags of its own, per encoding; who has one of them and
   expect([gone.statusCode, gone.told.etag, gone.told['cache-control']]).toEqual([304, later.told.etag, FRESH])
 })
 
-test('a page that says that it hints at the first layer itself gets the tag alone', async () => {
-  const ask = await asking()
-  for (const search of ['?hinted', '?hinted=1', '?lang=fr&hinted'])
+test('a page asks for the first layer by the address, in a language of the site; any cache may keep the answer', async () => {
+  const ask = await asking(french({ languages: ['fr', 'nl'] }))
+  // Whoever asks, with a choice or without: the page was rendered for it.
+  for (const headers of [{}, HERE, { ...HERE, 'sec-fetch-site': 'cross-site', cookie: 'placet=1' }] as Record<string, string>[]) {
+    const { layers, told } = await ask(headers, '/s/sertius.js?first=nl')
+    expect([layers, told['cache-control']]).toEqual(['"melding"', FRESH])
+  }
+  // In what it asks for there is no doubt, and so no layer where it asks for none that there is.
+  for (const search of ['?first=', '?first=de', '?first=NL', '?first=fr&first=nl', '?first=__proto__', '?first=x&lang=fr'])
     expect((await ask(HERE, `/s/sertius.js${search}`)).payload).toBe(french().tag)
+  const kept = await ask({}, '/s/sertius.js?first=fr')
+  expect((await ask({ 'if-none-match': `${kept.told.etag}` }, '/s/sertius.js?first=fr')).statusCode).toBe(304)
+  expect((await (await asking(french({ blocking: 'strict' })))(HERE, '/s/sertius.js?first=fr')).payload).toBe(french().tag)
 })
 
 test('a pinned tag is what its hash says, and a part is the part', async () => {
@@ -134,4 +143,6 @@ test('under the rule of a region its own tag comes with its own first layer, and
   expect([belgium.layers, belgium.payload.endsWith('belgium')]).toEqual(['"avis"', true])
   expect(belgium.told).toMatchObject({ 'cache-control': FRESH_HERE, vary: 'Accept-Encoding, x-region' })
   expect((await ask({ ...HERE, 'x-region': 'US', cookie: 'placet=1' })).payload).toBe('united states')
+  const asked = await ask({ 'x-region': 'US' }, '/s/sertius.js?first=fr')
+  expect([asked.layers, asked.told['cache-control']]).toEqual(['"melding"', 'private, no-cache'])
 })

@@ -8,14 +8,14 @@ import { problem } from '../problems.ts'
 import { PINNED_TAG } from '../sites/ready-site.ts'
 import type { ServedSite } from '../sites/served-site.ts'
 import type { Sites } from '../sites/sites.ts'
-import { isFirstVisit, languageFor } from './is-first-visit.ts'
+import { isFirstVisit, languageFor, mayBringLayer, offered } from './is-first-visit.ts'
 import type { PublicContext } from './public-context.ts'
 
 export function getTag(app: FastifyInstance, { sites, regionHeader }: PublicContext): void {
   app.get('/s/:file', { onRequest: openToAll }, async (request, reply) => {
     const { file } = request.params as { file: string }
     const found = await find(sites, file, regionHeader && request.headers[regionHeader])
-    const { asset, cacheControl, isByRegion } = (await forFirstVisit(sites, request, found)) ?? found
+    const { asset, cacheControl, isByRegion } = (await withFirstLayer(sites, request, found)) ?? found
     if (!asset) throw problem('NOT_FOUND')
     return sendAsset(request, reply, asset, cacheControl, isByRegion ? regionHeader : undefined)
   })
@@ -39,19 +39,23 @@ async function tagFor(sites: Sites, site: ServedSite, said: unknown): Promise<Fo
 }
 
 /**
- * The tag with the first layer, for a browser that is seen to have no choice yet: one round trip instead of two. Both files decide the same on
- * every page, with a choice or without, because the layer lies there unread until the tag asks for it: whichever a browser still has when the
- * choice comes or goes, only a fetch is saved or not, and so neither `Vary: Cookie` nor a fresh look is needed. A shared cache keeps the tag
- * alone, since the other is private, and at worst a first visit through it takes two round trips as before.
+ * The tag with the first layer: one round trip instead of two. Either the page asks for it by its address, `?first=fr`, because its server sees
+ * who will be asked; caches keep that address as any other. Or the browser is seen to have no choice yet. Both files decide the same on every
+ * page, with a choice or without, because the layer lies there unread until the tag asks for it: whichever a browser still has when the choice
+ * comes or goes, only a fetch is saved or not, and so neither `Vary: Cookie` nor a fresh look is needed. A shared cache keeps the tag alone
+ * under its plain address, since the other is private, and at worst a first visit through it takes two round trips as before.
  */
-async function forFirstVisit(sites: Sites, request: FastifyRequest, { asset, tagOf, ...found }: Found): Promise<Found | undefined> {
-  if (!asset || !tagOf || !isFirstVisit(request.headers, tagOf.site.compiled)) return
-  const { lang, hinted } = request.query as { lang?: unknown; hinted?: unknown }
-  const language = languageFor(tagOf.site.compiled, lang)
+async function withFirstLayer(sites: Sites, request: FastifyRequest, { asset, tagOf, ...found }: Found): Promise<Found | undefined> {
+  if (!asset || !tagOf || !mayBringLayer(tagOf.site.compiled)) return
+  const { lang, first } = request.query as { lang?: unknown; first?: unknown }
+  const brought = async (language: string | undefined, cacheControl: string): Promise<Found | undefined> => {
+    const whole = language === undefined ? undefined : await sites.firstVisit(tagOf.site, language, tagOf.region)
+    return whole && { ...found, asset: whole, cacheControl }
+  }
+  if (first !== undefined) return brought(offered(tagOf.site.compiled, first), found.cacheControl)
   // Who has the tag and asks whether it is still the same is told so.
-  if (language === undefined || hinted !== undefined || isKnownTo(request, asset)) return
-  const whole = await sites.firstVisit(tagOf.site, language, tagOf.region)
-  return whole && { ...found, asset: whole, cacheControl: found.cacheControl === OWN ? OWN : FRESH_HERE }
+  if (!isFirstVisit(request.headers, tagOf.site.compiled) || isKnownTo(request, asset)) return
+  return brought(languageFor(tagOf.site.compiled, lang), found.cacheControl === OWN ? OWN : FRESH_HERE)
 }
 
 /** `{site}.js`, `{site}.{hash}.js`, `{site}.{part}.{lang}.js`, or the same with a region behind. Ids and language tags hold no dot. */

@@ -3,13 +3,15 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { NAMES } from '@placet/model'
 import type { SiteFacts } from '../sites/ready-site.ts'
 
+/** True where there is a first layer to bring along, and the page does not wait for its tag: such a tag stays as small as it is. */
+export const mayBringLayer = ({ categories, blocking, mustBeFirst }: SiteFacts): boolean =>
+  categories[0] !== undefined && blocking === 'declared' && !mustBeFirst
+
 /**
  * True where the cookies of the page would have come along, and none of them is a choice. Browsers say by themselves where a request comes
- * from; one that does not say it, or is from another site, may have left them at home. A tag that the page waits for stays as small as it is.
+ * from; one that does not say it, or is from another site, may have left them at home.
  */
 export function isFirstVisit(headers: IncomingHttpHeaders, site: SiteFacts): boolean {
-  const { categories, blocking, mustBeFirst } = site
-  if (!categories[0] || blocking !== 'declared' || mustBeFirst) return false
   const from = headers['sec-fetch-site']
   // With `crossorigin` a page keeps its cookies from other hosts, also from those of its own site.
   const hasCookies = from === 'same-origin' || (from === 'same-site' && headers['sec-fetch-mode'] === 'no-cors' && sharesCookies(site))
@@ -25,7 +27,9 @@ function sharesCookies({ domain, collector }: SiteFacts): boolean {
   return domain !== undefined && `.${new URL(collector).hostname}`.endsWith(`.${domain.replace(/^\./, '')}`)
 }
 
+/** The language of the site that is named so, exactly. */
+export const offered = ({ languages }: SiteFacts, named: unknown): string | undefined => languages.find((language) => language === named)
+
 /** The language that a page will show, where that can be told: the site has one, or the page names it in the tag's address. */
-export function languageFor({ languages }: SiteFacts, named: unknown): string | undefined {
-  return languages[1] === undefined ? languages[0] : languages.find((language) => language === named)
-}
+export const languageFor = (site: SiteFacts, named: unknown): string | undefined =>
+  site.languages[1] === undefined ? site.languages[0] : offered(site, named)
