@@ -100,6 +100,10 @@ test('what takes traces away is fetched for who may have something to withdraw, 
   expect(await asked({ last: aSavedChoice({ functional: 'denied' }) })).toBe(true)
   // Under a rule that lets things run until somebody objects.
   expect(await asked({ choices: { functional: 'granted', analytics: 'granted', marketing: 'granted' } })).toBe(true)
+  // What always runs is not withdrawn.
+  const { services } = aHost().host.data
+  Object.assign(services, { session: 'necessary' })
+  expect(await asked().finally(() => Reflect.deleteProperty(services, 'session'))).toBe(false)
 })
 
 test('withdraws in one press', async () => {

@@ -36,9 +36,9 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
       void changesOf(host, data).then((found) => {
         changes.value = found
       })
-      // What a withdrawal could not take along is known once it was tried. Who never decided, and on whose page nothing runs, has nothing to
-      // withdraw: what would take traces away is not fetched for them.
-      if (!isList && (host.inForce().last || Object.keys(host.data.services).some(host.placet.allows)))
+      // What a withdrawal could not take along is known once it was tried. Who never decided, and on whose page nothing but the necessary runs,
+      // has nothing to withdraw: what would take traces away is not fetched for them.
+      if (!isList && (host.inForce().last || Object.keys(host.data.categories).some(host.placet.allows)))
         void host
           .load('sync')
           .then((sync) => sync?.left?.())
