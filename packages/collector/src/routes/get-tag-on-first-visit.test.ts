@@ -139,6 +139,9 @@ test('under the rule of a region its own tag comes with its own first layer, and
   expect([us.layers, us.payload.endsWith('united states')]).toEqual(['"melding"', true])
   expect(us.payload).toContain('/s/sertius.notice.fr.us.js')
   expect(us.told).toMatchObject({ 'cache-control': 'private, no-cache', vary: 'Accept-Encoding, x-region' })
+  // It has no address of its own, under which a cache might keep it.
+  for (const name of ['stable/US+notice.fr.us', 'stable+notice.fr'])
+    expect((await ask({}, `/s/sertius.${encodeURIComponent(name)}.js`)).statusCode).toBe(404)
   const belgium = await ask({ ...HERE, 'x-region': 'BE' })
   expect([belgium.layers, belgium.payload.endsWith('belgium')]).toEqual(['"avis"', true])
   expect(belgium.told).toMatchObject({ 'cache-control': FRESH_HERE, vary: 'Accept-Encoding, x-region' })

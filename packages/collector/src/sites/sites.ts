@@ -87,7 +87,8 @@ export function createSites(storage: Pick<Storage, 'notices' | 'builds' | 'serve
       const mode = region === undefined ? undefined : site.modes.get(region)
       const rule = region === undefined || mode === undefined ? undefined : { region, mode }
       const [tagName, layerName] = [stableTag(region), firstLayerName(language, rule)]
-      return assetOf(site, site.buildHash, `${tagName}+${layerName}`, async () => {
+      // No address reaches it by name: a hash in one holds no dot.
+      return assetOf(site, `${site.buildHash}.first`, `${tagName}+${layerName}`, async () => {
         const [tag, layer] = await Promise.all([site.read(tagName), site.read(layerName)])
         const address = firstLayerAddress(site.compiled, language, rule)
         return tag && layer && { code: withFirstLayer(`${tag.code}`, `${layer.code}`, address) }
