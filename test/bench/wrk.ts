@@ -54,7 +54,7 @@ interface Seen {
 export async function runWrk(order: LoadOrder, expected: string): Promise<LoadReport> {
   const folder = await mkdtemp(join(tmpdir(), 'load-'))
   const script = join(folder, 'load.lua')
-  const for_ = async (seconds: number): Promise<Seen> => {
+  const sendFor = async (seconds: number): Promise<Seen> => {
     const seed = String(Math.floor(Math.random() * 2 ** 31))
     const asked = ['--threads', '1', '--connections', String(order.clients), '--duration', `${seconds}s`, '--script', script]
     const { stdout } = await run('wrk', [...asked, `http://127.0.0.1:${order.port}`, '--', seed])
@@ -64,8 +64,8 @@ export async function runWrk(order: LoadOrder, expected: string): Promise<LoadRe
     await writeFile(script, scriptOf(order))
     // It counts in whole seconds.
     const warmUp = Math.max(1, Math.round(order.seconds * WARM_UP_SHARE))
-    const warm = await for_(warmUp)
-    const seen = await for_(Math.max(1, Math.round(order.seconds) - warmUp))
+    const warm = await sendFor(warmUp)
+    const seen = await sendFor(Math.max(1, Math.round(order.seconds) - warmUp))
     const failed = seen.refused + seen.broken
     return {
       perSecond: (seen.answered * 1e6) / seen.micros,

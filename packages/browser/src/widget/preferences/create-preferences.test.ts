@@ -2,6 +2,7 @@
 /** The second layer: modal, in its current state, one press to take everything back (LAW-10, LAW-19, LAW-27, A11Y-27 to 30). */
 import type { Deciding, NoticeCategory, NoticeService, PartHandle } from '@placet/model'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { CLOSED, writeVisit } from '../../store/visit.ts'
 import { type AHost, aHost, aPage, aSavedChoice, control, settled } from '../a-host.fixture.ts'
 import { preferencesData } from './a-preferences-data.fixture.ts'
 import { createPreferences } from './create-preferences.ts'
@@ -84,9 +85,10 @@ test('save closes first, then decides what is shown, and says so', async () => {
   expect(control('preferences').shadowRoot?.querySelector('dialog + p')?.textContent).toBe('Enregistré.')
 })
 
-test('what takes traces away is fetched for who may have something to withdraw, and for nobody else', async () => {
-  const asked = async (state?: Parameters<typeof aHost>[0]) => {
+test('what decides and takes traces away is fetched where the notice cannot decide, or something may be withdrawn, and nowhere else', async () => {
+  const asked = async (state?: Parameters<typeof aHost>[0], visit = '') => {
     aPage('<button id="opener">Cookies</button>')
+    writeVisit(visit)
     const a = aHost(state)
     const left = vi.fn(async () => [])
     a.parts.sync = { left }
@@ -104,6 +106,8 @@ test('what takes traces away is fetched for who may have something to withdraw, 
   const { services } = aHost().host.data
   Object.assign(services, { session: 'necessary' })
   expect(await asked().finally(() => Reflect.deleteProperty(services, 'session'))).toBe(false)
+  // Where the notice was closed it is not here to make the decision.
+  expect(await asked({}, CLOSED)).toBe(true)
 })
 
 test('withdraws in one press', async () => {

@@ -2,6 +2,7 @@
 import type { Changes, Deciding, Host, Left, PartHandle, PreferencesData } from '@placet/model'
 import { effect, signal } from '@preact/signals-core'
 import type { h, render } from 'preact'
+import { CLOSED, readVisit } from '../../store/visit.ts'
 import { changesOf } from '../changes-of.ts'
 import { createDialog } from '../dialog.ts'
 import { createPanel } from '../panel.ts'
@@ -9,6 +10,15 @@ import { runningIn } from './running-in.ts'
 import { createState } from './state.ts'
 import { panelStyle } from './style.ts'
 import { viewOf } from './view.ts'
+
+/**
+ * What makes a decision must be here before the press, and so must what takes traces away. The notice makes decisions as well: where it stands
+ * on the page, for who never decided and where nothing but the necessary runs, there is no need to fetch another that also withdraws.
+ */
+function isSyncNeeded({ inForce, data, placet }: Host): unknown {
+  const { ask, last } = inForce()
+  return !ask[0] || readVisit() === CLOSED || last || Object.keys(data.categories).some(placet.allows)
+}
 
 type Drawing = { h: typeof h; render: typeof render }
 
@@ -36,9 +46,7 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
       void changesOf(host, data).then((found) => {
         changes.value = found
       })
-      // What a withdrawal could not take along is known once it was tried. Who never decided, and on whose page nothing but the necessary runs,
-      // has nothing to withdraw: what would take traces away is not fetched for them.
-      if (!isList && (host.inForce().last || Object.keys(host.data.categories).some(host.placet.allows)))
+      if (!isList && isSyncNeeded(host))
         void host
           .load('sync')
           .then((sync) => sync?.left?.())
