@@ -16,9 +16,12 @@ const inlineCode = (code: string): string => code.trim().replace(/<(?=\/script|!
 /** What holds more than marks must be there before what it holds, so the page waits for it. */
 const isFirst = ({ blocking, mustBeFirst }: CompiledSite): boolean => blocking !== 'declared' || mustBeFirst
 
+/** True where a tag may bring the first layer along: there is one, and no page waits for the tag. */
+const mayBringLayer = (site: CompiledSite): boolean => site.categories[0] !== undefined && !isFirst(site)
+
 /** The tag for pages that carry it themselves. One that the page waits for stays as small as it is. */
 export function inlineTag(site: CompiledSite): InlineTag {
-  const languages = isFirst(site) || !site.categories[0] ? [] : site.languages
+  const languages = mayBringLayer(site) ? site.languages : []
   const withNotice = languages.map((language): [string, string] => {
     const layer = site.files.get(firstLayerName(language)) ?? ''
     return [language, inlineCode(withFirstLayer(site.tag, layer, firstLayerAddress(site, language)))]
@@ -44,11 +47,11 @@ export function tagForms(site: CompiledSite, collector: string, inlineFile: (lan
   const named = languages[1] === undefined ? '' : `, where the address ends in ?lang=${languages[0]} or another language of the page`
   const preload = `<link rel="modulepreload" href="${collector}/s/${id}.notice.${languages[0]}.js" crossorigin>`
   return [
-    { title: `${where}Plain: follows the configuration by itself.${comesFirst ? '' : ` ${seen}${named}.`}`, html: plain },
+    { title: `${where}Plain: follows the configuration by itself.${mayBringLayer(site) ? ` ${seen}${named}.` : ''}`, html: plain },
     {
       title:
         'With a hint for the first layer, one per page in its language: for a collector on another host, and pages that most visitors see first.',
-      html: comesFirst ? `${plain}\n${preload}` : `<link rel="preload" as="script" href="${collector}/s/${whole}">\n${at(whole)}`,
+      html: mayBringLayer(site) ? `<link rel="preload" as="script" href="${collector}/s/${whole}">\n${at(whole)}` : `${plain}\n${preload}`,
     },
     {
       title: 'Pinned: exactly this build, checked by the browser; paste again after a change of configuration.',
