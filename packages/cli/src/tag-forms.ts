@@ -1,7 +1,7 @@
 /** Command. Tag forms: the ways to put a site's tag into a page, slowest to change first. */
 import { createHash } from 'node:crypto'
 import type { InlineTag } from '@placet/model'
-import { type CompiledSite, firstLayerAddress, firstLayerName, withFirstLayer } from '@placet/site'
+import { type CompiledSite, firstLayerAddress, firstLayerName, mayBringLayer, mustStandFirst, withFirstLayer } from '@placet/site'
 
 export interface TagForm {
   title: string
@@ -12,12 +12,6 @@ const digest = (algorithm: 'sha256' | 'sha384', text: string) => `${algorithm}-$
 
 /** Code as it may stand inside a page: nothing in it ends the element early. */
 const inlineCode = (code: string): string => code.trim().replace(/<(?=\/script|!--|script)/gi, '\\x3C')
-
-/** What holds more than marks must be there before what it holds, so the page waits for it. */
-const isFirst = ({ blocking, mustBeFirst }: CompiledSite): boolean => blocking !== 'declared' || mustBeFirst
-
-/** True where a tag may bring the first layer along: there is one, and no page waits for the tag. */
-const mayBringLayer = (site: CompiledSite): boolean => site.categories[0] !== undefined && !isFirst(site)
 
 /** The tag for pages that carry it themselves. One that the page waits for stays as small as it is. */
 export function inlineTag(site: CompiledSite): InlineTag {
@@ -34,7 +28,7 @@ export const inlineHtml = (code: string): string => `<script>${code}</script>\n`
 /** `inlineFile` tells where the inline form was written, in a language or without the first layer: it is too long to print. */
 export function tagForms(site: CompiledSite, collector: string, inlineFile: (language?: string) => string): TagForm[] {
   const { id, buildHash, pinnedTag, languages, blocking, mustBeFirst } = site
-  const comesFirst = isFirst(site)
+  const comesFirst = mustStandFirst(site)
   const how = comesFirst ? '' : ' async'
   const why = mustBeFirst ? 'Google Consent Mode is "advanced"' : `blocking is "${blocking}"`
   const where = comesFirst ? `First in <head>, without async, because ${why}. ` : ''

@@ -1,5 +1,6 @@
 /** Routes. `GET /s/…`: the tag of a site and the parts it loads, at addresses that stay the same. */
 import { regionIn } from '@placet/model'
+import { mayBringLayer } from '@placet/site'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { openToAll } from '../admission/cross-origin.ts'
 import type { Asset } from '../assets/asset.ts'
@@ -8,7 +9,7 @@ import { problem } from '../problems.ts'
 import { PINNED_TAG } from '../sites/ready-site.ts'
 import type { ServedSite } from '../sites/served-site.ts'
 import type { Sites } from '../sites/sites.ts'
-import { isFirstVisit, languageFor, mayBringLayer, offered } from './is-first-visit.ts'
+import { isFirstVisit, languageFor, offered } from './is-first-visit.ts'
 import type { PublicContext } from './public-context.ts'
 
 export function getTag(app: FastifyInstance, { sites, regionHeader }: PublicContext): void {
@@ -39,8 +40,8 @@ async function tagFor(sites: Sites, site: ServedSite, said: unknown): Promise<Fo
 }
 
 /**
- * The tag with the first layer: one round trip instead of two. Either the page asks for it by its address, `?first=fr`, because its server sees
- * who will be asked; caches keep that address as any other. Or the browser is seen to have no choice yet. Both files decide the same on every
+ * The tag with the first layer, one round trip instead of two, in two cases. The page asks for it by its address, `?first=fr`: every cache may
+ * keep that answer. Or the request shows that its browser has no choice yet: then it is for this browser alone. Both files decide the same on every
  * page, with a choice or without, because the layer lies there unread until the tag asks for it: whichever a browser still has when the choice
  * comes or goes, only a fetch is saved or not, and so neither `Vary: Cookie` nor a fresh look is needed. A shared cache keeps the tag alone
  * under its plain address, since the other is private, and at worst a first visit through it takes two round trips as before.

@@ -3,10 +3,6 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { NAMES } from '@placet/model'
 import type { SiteFacts } from '../sites/ready-site.ts'
 
-/** True where there is a first layer to bring along, and the page does not wait for its tag: such a tag stays as small as it is. */
-export const mayBringLayer = ({ categories, blocking, mustBeFirst }: SiteFacts): boolean =>
-  categories[0] !== undefined && blocking === 'declared' && !mustBeFirst
-
 /**
  * True where the cookies of the page would have come along, and none of them is a choice. Browsers say by themselves where a request comes
  * from; one that does not say it, or is from another site, may have left them at home.

@@ -1,9 +1,18 @@
 /** Site. First visit: the tag with the first layer in one file, for a page whose visitor has not chosen yet. It saves a round trip and decides nothing. */
 import type { Rule } from '@placet/model'
+import type { CompiledSite } from './compiled-site.ts'
 import { scriptJson } from './embed-json.ts'
 
 /** Tells V8 that nearly all of a file runs at once: it compiles all of it beside the page, not function by function while the page waits. Others pass over it. */
 export const EAGER = '//# allFunctionsCalledOnLoad\n'
+
+/** True where the tag holds more than marks, or tells a default that others wait for: it stands first, and the page waits for it. */
+export const mustStandFirst = ({ blocking, mustBeFirst }: Pick<CompiledSite, 'blocking' | 'mustBeFirst'>): boolean =>
+  blocking !== 'declared' || mustBeFirst
+
+/** True where the tag may bring the first layer along: there is one, and no page waits for the tag, which else stays as small as it is. */
+export const mayBringLayer = (site: Pick<CompiledSite, 'categories' | 'blocking' | 'mustBeFirst'>): boolean =>
+  site.categories[0] !== undefined && !mustStandFirst(site)
 
 /** What stands behind the name of a layer's file where the rule of a region has layers of its own. Opt-in is opt-in everywhere. */
 export const layersSuffix = (rule?: Rule): string => (!rule || rule.mode === 'opt-in' ? '' : `.${rule.region.toLowerCase()}`)
