@@ -23,8 +23,8 @@ export function openConnection(file: string): DatabaseSync {
   database.exec('pragma trusted_schema = off')
   // What is erased is overwritten, not merely let go.
   database.exec('pragma secure_delete = on')
-  // Events come in no order, so each touches other pages of its index. 4 MiB of them: what is not in this cache is in the system's, and each commit
-  // looks over all of it. The thread that appends copies the write-ahead log into the file between commits; at 256 MiB of it, whoever commits does.
+  // Events are looked for in no order, all over their index. 4 MiB of pages: what is not in this cache is in the system's, and each commit looks over
+  // all of it. The thread that appends copies the write-ahead log into the file between commits; at 256 MiB of it, whoever commits does.
   database.exec('pragma cache_size = -4096; pragma wal_autocheckpoint = 64000')
   return database
 }

@@ -1,14 +1,5 @@
 /** Storage. Statements on the evidence, as SQLite keeps it. */
 
-/** An event that was erased stays known, also where a backup from before it was kept has been restored. */
-export const findByEvents = `
-  with asked as materialized (select value from json_each(:eventIds))
-  select event_id as eventId, record_id as recordId, received_at_ms as receivedAtMs, leaf_index as leafIndex, body_hash as bodyHash
-  from record
-  where site = :site and event_id in asked
-  union all
-  select event_id, record_id, erased_at_ms, leaf_index, '' from tombstone where site = :site and event_id in asked`
-
 /** Adds a record once. A withdrawal is another record; only erasure removes. Values go by their place: by name, to hand them over takes three times as long. */
 export const appendRecord = `
   insert into record (site, leaf_index, record_id, event_id, body_hash, received_at_ms, origin, is_skewed, is_counted, body, leaf_hash, salt, subject_key)
