@@ -16,7 +16,7 @@ const append = createAppend(database, { isLogOff })
 
 /** So long without an order, ms, and the disk has nothing better to do. */
 const IDLE_MS = 100
-/** So many records under load, about 64 MiB of write-ahead log: a page that changed often is copied once, and who comes next waits for some 40 ms. */
+/** So many records under load, about 32 MiB of write-ahead log: a page that changed often is copied once, and who comes next waits for some 40 ms. */
 const MOST_UNCOPIED = 10_000
 
 const answerTo = ({ records, displays }: AppendOrder): AppendAnswer => {
