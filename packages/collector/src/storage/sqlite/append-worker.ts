@@ -16,8 +16,8 @@ const append = createAppend(database, { isLogOff })
 
 /** So long without an order, ms, and the disk has nothing better to do. */
 const IDLE_MS = 100
-/** So many records under load, about 32 MiB of write-ahead log: a page that changed often is copied once, and who comes next waits for some 40 ms. */
-const MOST_UNCOPIED = 10_000
+/** So many records under load, some 8 MiB of write-ahead log: a page that changed often is copied once, and who comes next waits for milliseconds. */
+const MOST_UNCOPIED = 2_000
 
 const answerTo = ({ records, displays }: AppendOrder): AppendAnswer => {
   try {

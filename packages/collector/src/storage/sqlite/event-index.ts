@@ -8,7 +8,7 @@ import type { Before, Known } from '../place-records.ts'
 import type { NewRecord } from '../storage.ts'
 import * as statements from './statements/events.ts'
 
-const SLICES = 16
+const SLICES = 256
 
 /** Some 3 MiB of memory. A start reads as many records. */
 const MOST_UNINDEXED = 16_000
@@ -25,14 +25,14 @@ export interface EventIndex {
   readonly lacks: number
 }
 
-/** By the first digit of a UUID. Other texts share the first slice. */
-const sliceOf = (eventId: string): number => Number.parseInt(eventId[0] ?? '', SLICES) || 0
+/** By the first two digits of a UUID. Other texts go wherever that leads. */
+const sliceOf = (eventId: string): number => (Number.parseInt(eventId.slice(0, 2), 16) || 0) & 0xff
 
 /** An event is one of its site, whose id holds no slash. */
 const nameOf = (site: string, eventId: string): string => `${site}/${eventId}`
 const eventIdIn = (name: string): string => name.slice(name.indexOf('/') + 1)
 
-/** `mostUnindexed`: events that the index may lack; beyond it, each commit fills a slice. */
+/** `mostUnindexed`: events that the index may lack; a commit that comes upon more fills slices. */
 export function createEventIndex(database: DatabaseSync, mostUnindexed = MOST_UNINDEXED): EventIndex {
   const newestSeq = database.prepare(statements.newestSeq)
   const readSlices = database.prepare(statements.readSlices)
@@ -48,7 +48,7 @@ export function createEventIndex(database: DatabaseSync, mostUnindexed = MOST_UN
   let seenSeq: number | undefined
   let nextSlice = 0
   /** Filled in a transaction that may yet be undone. */
-  let filled: Map<string, number> | undefined
+  let filled: Map<string, number>[] = []
 
   const note = (site: string, eventId: string, seq: number): void => {
     lacking[sliceOf(eventId)]?.set(nameOf(site, eventId), seq)
@@ -72,10 +72,18 @@ export function createEventIndex(database: DatabaseSync, mostUnindexed = MOST_UN
 
   /** In the order of the index, so that each page of the slice is written once. */
   const fill = (slice: number): void => {
-    filled = lacking[slice] as Map<string, number>
-    const events = [...filled].map(([name, seq]) => [eventIdIn(name), seq] as const)
+    const events = [...(lacking[slice] as Map<string, number>)].map(([name, seq]) => [eventIdIn(name), seq] as const)
     for (const [eventId, seq] of events.sort(([one], [other]) => (one < other ? -1 : 1))) indexEvent.run(eventId, seq)
     noteIndexed.run({ slice, seq: seenSeq as number })
+    filled.push(lacking[slice] as Map<string, number>)
+  }
+
+  /** Slices in turn, as many as bring down what the index lacks. */
+  const fillSome = (): void => {
+    for (let left = count; left > mostUnindexed; nextSlice = (nextSlice + 1) % SLICES) {
+      left -= (lacking[nextSlice] as Map<string, number>).size
+      fill(nextSlice)
+    }
   }
 
   /** Asked for site by site. Of a record and its tombstone, the record answers. */
@@ -90,9 +98,9 @@ export function createEventIndex(database: DatabaseSync, mostUnindexed = MOST_UN
 
   return {
     knownOf(records) {
-      filled = undefined
+      filled = []
       catchUp()
-      if (count > mostUnindexed) fill(nextSlice++ % SLICES)
+      fillSome()
       const known = readKnown(records)
       return (site, eventId) => {
         const name = nameOf(site, eventId)
@@ -101,7 +109,7 @@ export function createEventIndex(database: DatabaseSync, mostUnindexed = MOST_UN
       }
     },
     committed(records) {
-      if (filled) forget(filled)
+      filled.forEach(forget)
       for (const { site, eventId } of records) note(site, eventId, ++(seenSeq as number))
     },
     get lacks() {

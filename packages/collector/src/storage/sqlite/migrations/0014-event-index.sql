@@ -44,13 +44,14 @@ create table record_event (
   primary key (event, seq)
 ) strict, without rowid;
 
--- The newest record whose event, if it belongs to the slice, is in the index: events go to slices by the first digit of their id.
-create table indexed_through (slice integer primary key check (slice between 0 and 15), seq integer not null) strict;
+-- The newest record whose event, if it belongs to the slice, is in the index: events go to slices by the first two digits of their id.
+create table indexed_through (slice integer primary key check (slice between 0 and 255), seq integer not null) strict;
 
 insert into record_event (event, seq)
 select coalesce(unhex(event_id, '-'), cast(event_id as blob)), seq from record order by 1, 2;
 insert into indexed_through (slice, seq)
-select value, (select coalesce(max(seq), 0) from record) from json_each('[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15]');
+with recursive slices (slice) as (select 0 union all select slice + 1 from slices where slice < 255)
+select slice, (select coalesce(max(seq), 0) from record) from slices;
 
 create trigger record_event_refuses_update before update on record_event
 begin
