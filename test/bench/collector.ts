@@ -9,8 +9,8 @@ import { line, median, whole } from './print.ts'
 const { values } = parseArgs({
   options: {
     clients: { type: 'string', default: '1,16,128' },
-    /** Of each measurement, a fifth of it to warm up: V8 compiles for some seconds, on the same cores. */
-    seconds: { type: 'string', default: '15' },
+    /** Of each measurement, a third of it to warm up: V8 compiles for eight seconds, on the same cores. */
+    seconds: { type: 'string', default: '24' },
     /** Each server is measured so often, in turn; the median of each counts, so that a busy moment strikes all alike. */
     rounds: { type: 'string', default: '3' },
     /** Sites the decisions are spread over. */

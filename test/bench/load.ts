@@ -28,7 +28,7 @@ export interface LoadReport {
 }
 
 /** What is sent before measuring begins, so that code is compiled and connections are warm. */
-export const WARM_UP_SHARE = 0.2
+export const WARM_UP_SHARE = 1 / 3
 
 export const NO_ID = '00000000-0000-4000-8000-000000000000'
 

@@ -1,5 +1,5 @@
 /** Routes. `POST /v1/{site}/records`: one decision, or an outbox of up to fifty, kept before it is answered. */
-import type { BatchWire, DecisionWire, ReceivedWire } from '@placet/model'
+import { type BatchWire, type DecisionWire, instantOf, type ReceivedWire } from '@placet/model'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { checkDecision } from '../ingest/check-decision.ts'
 import { parseDecision } from '../ingest/doors.ts'
@@ -20,7 +20,7 @@ const MAX_ITEMS = 50
 
 const printReceived = ({ recordId, receivedAtMs, leafIndex }: Received): ReceivedWire => ({
   recordId,
-  receivedAt: new Date(receivedAtMs).toISOString(),
+  receivedAt: instantOf(receivedAtMs),
   leafIndex,
 })
 

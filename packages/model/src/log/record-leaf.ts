@@ -30,8 +30,8 @@ export function canonicalRecord(decision: string, { site, origin, recordId, rece
 
 let newest = { ms: Number.NaN, text: '' }
 
-/** The instant as text; records of one commit were often received in the same millisecond. */
-function instantOf(ms: number): string {
+/** The instant as text, `2026-11-23T09:15:30.412Z`. Remembers the newest: what is told in a row is often of the same millisecond. */
+export function instantOf(ms: number): string {
   if (newest.ms !== ms) newest = { ms, text: new Date(ms).toISOString() }
   return newest.text
 }
