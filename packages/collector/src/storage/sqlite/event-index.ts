@@ -17,7 +17,7 @@ type KnownRow = Known & { eventId: string }
 type Event = Pick<NewRecord, 'site' | 'eventId'>
 
 export interface EventIndex {
-  /** What was kept before of the events of a commit. Asked within its transaction, beside which nobody writes; it may fill a slice of the index there. */
+  /** What was kept before of the events of a commit. Asked within its transaction, beside which nobody writes; it may fill slices of the index there. */
   knownOf(records: readonly NewRecord[]): Before['known']
   /** Says that the commit which was asked about is on the disk, with these new records in this order. */
   committed(records: readonly Event[]): void
