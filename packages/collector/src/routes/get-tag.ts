@@ -12,11 +12,35 @@ import type { Sites } from '../sites/sites.ts'
 import { isFirstVisit, languageFor, offered } from './is-first-visit.ts'
 import type { PublicContext } from './public-context.ts'
 
-export function getTag(app: FastifyInstance, { sites, regionHeader }: PublicContext): void {
+const NOT_TOGETHER =
+  'the first layer could not be sent along with the tag: pages get the tag alone, and fetch the layer in a second round trip. If this stays, run "npm run build" and start again'
+
+/** How often a site's fault is told, while it lasts. */
+const TOLD_EVERY_MS = 60_000
+
+export function getTag(app: FastifyInstance, { sites, regionHeader, ambient }: PublicContext): void {
+  const toldAtMs = new Map<string, number>()
+
+  /** With the first layer where it may come along. A fault of that never costs the page its gate: it gets the tag alone, and asks for the layer later. */
+  const atItsBest = async (request: FastifyRequest, found: Found): Promise<Found> => {
+    try {
+      return (await withFirstLayer(sites, request, found)) ?? found
+    } catch (error) {
+      const site = found.tagOf?.site.compiled.id ?? ''
+      const since = ambient.nowMs() - (toldAtMs.get(site) ?? Number.NEGATIVE_INFINITY)
+      // Also when the clock stepped back.
+      if (since < 0 || since >= TOLD_EVERY_MS) {
+        toldAtMs.set(site, ambient.nowMs())
+        request.log.error({ site, err: error }, NOT_TOGETHER)
+      }
+      return found
+    }
+  }
+
   app.get('/s/:file', { onRequest: openToAll }, async (request, reply) => {
     const { file } = request.params as { file: string }
     const found = await find(sites, file, regionHeader && request.headers[regionHeader])
-    const { asset, cacheControl, isByRegion } = (await withFirstLayer(sites, request, found)) ?? found
+    const { asset, cacheControl, isByRegion } = await atItsBest(request, found)
     if (!asset) throw problem('NOT_FOUND')
     return sendAsset(request, reply, asset, cacheControl, isByRegion ? regionHeader : undefined)
   })
