@@ -6,6 +6,7 @@ import { RENDERED } from '../widget/rendered/rendered-notice.ts'
 import { rootStyle } from '../widget/root.ts'
 import { attributesOf, html, styleHtml } from './html.ts'
 import type { ServerChoice } from './read-choice.ts'
+import { spokenOf } from './spoken.ts'
 
 export interface NoticeOptions {
   /** What `readChoice` answered for this request. Without it the notice is for whoever has no choice cookie: the page looks by itself. */
@@ -45,9 +46,7 @@ const NOT_COMPILED =
 function noticeIn({ notice = {}, regional = {} }: ServerSite, language: string, region: unknown): ServerNotice | undefined {
   const rule = regionIn(Array.isArray(region) ? region[0] : region, new Map(Object.entries(regional)))
   const own = rule === undefined ? {} : regional[rule]
-  const languages = Object.keys(notice)
-  const wanted = `${language}-`.toLowerCase()
-  const spoken = languages.find((one) => wanted.startsWith(`${one.toLowerCase()}-`)) ?? languages[0] ?? ''
+  const spoken = spokenOf(Object.keys(notice), language)
   return own?.[spoken] ?? notice[spoken]
 }
 

@@ -2,6 +2,7 @@
 import type { InlineTag } from '@placet/model'
 import { attributesOf } from './html.ts'
 import type { ServerChoice } from './read-choice.ts'
+import { spokenOf } from './spoken.ts'
 
 export interface TagOptions {
   /** What `readChoice` answered for this request. Without it the page may be for anybody, and the tag fetches the first layer where it needs it. */
@@ -16,9 +17,7 @@ export interface TagOptions {
  * the site does not have is answered as the tag answers it, with the first.
  */
 export function renderTag({ tag, withNotice }: InlineTag, language: string, { choice, nonce }: TagOptions = {}): string {
-  const languages = Object.keys(withNotice)
-  const wanted = `${language}-`.toLowerCase()
-  const spoken = languages.find((one) => wanted.startsWith(`${one.toLowerCase()}-`)) ?? languages[0] ?? ''
+  const spoken = spokenOf(Object.keys(withNotice), language)
   const code = choice?.ask[0] === undefined ? tag : (withNotice[spoken] ?? tag)
   return `<script${attributesOf({ nonce })}>${code}</script>`
 }
