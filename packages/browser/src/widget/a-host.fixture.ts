@@ -72,7 +72,8 @@ export function aHost(state: Partial<ChoiceInForce> = {}): AHost {
       inForce: () => a.inForce,
       decide: async (deciding) => {
         a.decided.push(deciding)
-        a.inForce = { ...a.inForce, ask: [], choices: { ...a.inForce.choices, ...deciding.choices }, services: { ...deciding.services } }
+        const { n, choices } = a.inForce
+        a.inForce = { ...a.inForce, n: n + 1, ask: [], choices: { ...choices, ...deciding.choices }, services: { ...deciding.services } }
       },
       refresh: () => {},
       emit(event, detail) {

@@ -153,17 +153,20 @@ test('under the rule of a region its own tag comes with its own first layer, and
 test.each([
   ['the request shows a first visit', HERE, '/s/sertius.js'],
   ['the page asks for the layer', {}, '/s/sertius.js?first=fr'],
-])('a first layer that cannot be put together costs nobody the gate, where %s; it is told, and not once per visitor', async (_, headers, url) => {
-  const damaged = french({ files: new Map([['notice.fr', 'export const avis = 1\n']]) })
-  const logged: string[] = []
-  const collector = await aCollector({ sites: [damaged], log: { level: 'error', stream: { write: (line) => void logged.push(line) } } })
-  const ask = () => collector.public.inject({ url, headers })
-  for (const { statusCode, payload, headers: told } of [await ask(), await ask()]) {
-    expect([statusCode, payload, told['cache-control']]).toEqual([200, damaged.tag, FRESH])
-  }
-  expect(logged).toHaveLength(1)
-  expect(JSON.parse(logged[0] ?? '')).toMatchObject({ site: 'sertius', msg: expect.stringContaining('tag alone') })
-  collector.clock.nowMs += 60_000
-  await ask()
-  expect(logged).toHaveLength(2)
-})
+])(
+  'a first layer that cannot be put together costs nobody the gate, where %s; it is told, and not once per visitor',
+  async (_, headers, url) => {
+    const damaged = french({ files: new Map([['notice.fr', 'export const avis = 1\n']]) })
+    const logged: string[] = []
+    const collector = await aCollector({ sites: [damaged], log: { level: 'error', stream: { write: (line) => void logged.push(line) } } })
+    const ask = () => collector.public.inject({ url, headers })
+    for (const { statusCode, payload, headers: told } of [await ask(), await ask()]) {
+      expect([statusCode, payload, told['cache-control']]).toEqual([200, damaged.tag, FRESH])
+    }
+    expect(logged).toHaveLength(1)
+    expect(JSON.parse(logged[0] ?? '')).toMatchObject({ site: 'sertius', msg: expect.stringContaining('tag alone') })
+    collector.clock.nowMs += 60_000
+    await ask()
+    expect(logged).toHaveLength(2)
+  },
+)

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The second layer: modal, in its current state, one press to take everything back (LAW-10, LAW-19, LAW-27, A11Y-27 to 30). */
-import type { Deciding, NoticeCategory, NoticeService, PartHandle } from '@placet/model'
+import type { Deciding, Host, NoticeCategory, NoticeService, PartHandle } from '@placet/model'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { CLOSED, writeVisit } from '../../store/visit.ts'
 import { type AHost, aHost, aPage, aSavedChoice, control, settled } from '../a-host.fixture.ts'
@@ -11,6 +11,8 @@ beforeEach(() => aPage('<main><button id="opener">Cookies</button><div id="place
 
 const opener = () => document.getElementById('opener') as HTMLElement
 const dialog = () => control('preferences').shadowRoot?.querySelector('dialog') as HTMLDialogElement
+/** What assistive technologies were told last. */
+const said = () => control('preferences').shadowRoot?.querySelector('dialog + p')?.textContent
 const isOn = (hook: string) => control(hook).getAttribute('aria-checked')
 const saved = aSavedChoice({ functional: 'granted' })
 const granting = { saved, last: saved, ask: [], choices: { functional: 'granted', analytics: 'denied', marketing: 'denied' } as const }
@@ -82,7 +84,69 @@ test('save closes first, then decides what is shown, and says so', async () => {
   control('save').click()
   expect(wasOpen).toBe(false)
   expect(a.decided).toMatchObject([{ action: 'save', layer: 'preferences', choices: { marketing: 'granted', analytics: 'denied' } }])
-  expect(control('preferences').shadowRoot?.querySelector('dialog + p')?.textContent).toBe('Enregistré.')
+  await settled()
+  expect(said()).toBe('Enregistré.')
+})
+
+test('says nothing of saving while what writes the choice is on its way, nor where it does not come', async () => {
+  for (const isComing of [true, false]) {
+    const a = aHost()
+    const { decide } = a.host
+    let come = () => {}
+    const waiting = new Promise<void>((next) => {
+      come = next
+    })
+    const part = createPreferences(
+      { ...a.host, decide: (deciding) => waiting.then(() => (isComing ? decide(deciding) : undefined)) },
+      preferencesData,
+    )
+    await part.show?.(opener())
+    control('accept-all').click()
+    await settled()
+    expect(said()).toBe('')
+    come()
+    await settled()
+    expect(said()).toBe(isComing ? 'Enregistré.' : '')
+    await aPage('<button id="opener">Cookies</button><div id="place"></div>')
+  }
+})
+
+test('a refusal is said to be saved when it is written, not when it begins to hold', async () => {
+  const a = aHost({ ...granting, n: 3 })
+  const { decide } = a.host
+  let come = () => {}
+  const sync = new Promise<undefined>((next) => {
+    come = () => next(undefined)
+  })
+  const shielded = async (deciding: Deciding) => {
+    a.inForce = { ...a.inForce, n: 0, choices: deciding.choices }
+    void sync.then(() => {
+      a.inForce = { ...a.inForce, n: 3 }
+      return decide(deciding)
+    })
+  }
+  const load: Host['load'] = async (name) => (name === 'sync' ? sync : a.parts[name])
+  const part = createPreferences({ ...a.host, decide: shielded, load }, preferencesData)
+  await part.show?.(opener())
+  control('withdraw-all').click()
+  await settled()
+  expect(said()).toBe('')
+  come()
+  await settled()
+  expect(said()).toBe('Enregistré.')
+})
+
+test('a device that keeps nothing is not said to have saved anything', async () => {
+  const a = aHost()
+  const { decide } = a.host
+  const unkept = (deciding: Deciding) => {
+    a.host.emit('fault', { code: 'CHOICE_NOT_KEPT', message: '' })
+    return decide(deciding)
+  }
+  await createPreferences({ ...a.host, decide: unkept }, preferencesData).show?.(opener())
+  control('accept-all').click()
+  await settled()
+  expect(said()).toBe('')
 })
 
 test('what decides and takes traces away is fetched where the notice cannot decide, or something may be withdrawn, and nowhere else', async () => {
@@ -185,6 +249,7 @@ test('draws the same panel inside the page, once', async () => {
   expect(place.textContent).toBe('')
   control('accept-all', place).click()
   expect(a.decided).toMatchObject([{ action: 'accept-all', layer: 'preferences' }])
+  await settled()
   expect(first?.shadowRoot?.querySelector('.sheet + p')?.textContent).toBe('Enregistré.')
 })
 

@@ -41,6 +41,23 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
       status.textContent = text
     }
 
+    /** Says that a choice is saved once it is. What writes it may still have to be fetched, or never come; and a device may keep nothing. */
+    async function decide(deciding: Deciding): Promise<void> {
+      let isKept = true
+      const stop = host.placet.on('fault', ({ code }) => {
+        isKept &&= code !== 'CHOICE_NOT_KEPT'
+      })
+      say()
+      // Another tab may be ahead; it is not what is decided here.
+      host.refresh()
+      const { n } = host.inForce()
+      await host.decide(deciding)
+      // A refusal holds before it is written.
+      if (host.inForce().n <= n) await host.load('sync')
+      stop()
+      if (isKept && host.inForce().n > n) say(data.texts.saved)
+    }
+
     function refresh(): void {
       state.refresh()
       void changesOf(host, data).then((found) => {
@@ -67,9 +84,8 @@ export function createPreferences(host: Host, data: PreferencesData): PartHandle
       } else if (hook === 'mine') void host.load('mine').then((part) => part?.show?.(button))
       else if (hook) {
         hide?.()
-        void host.decide(state.deciding(hook as Deciding['action']))
+        void decide(state.deciding(hook as Deciding['action']))
         refresh()
-        say(data.texts.saved)
       }
     }
     refresh()
