@@ -24,7 +24,7 @@ export function RecordFacts({ shown: { record, notice, served }, site }: { shown
   const t = evidenceTexts[language]
   const at = (iso: string) => `${format.instant(iso)} UTC`
   const nameOf = (id: string) => site.categories[id]?.[language] ?? id
-  const choices = Object.entries({ ...record.choices, ...record.services }).map(([id, choice]) => `${nameOf(id)} : ${t.choice[choice]}`)
+  const choices = Object.entries({ ...record.choices, ...record.services }).map(([id, choice]) => t.chosen(nameOf(id), t.choice[choice]))
   const facts: [string, string, ComponentChildren][] = [
     ['decidedAt', t.decidedAt, at(record.decidedAt)],
     ['receivedAt', t.receivedAt, `${at(record.receivedAt)}${record.isSkewed ? ` · ${t.skewed}` : ''}`],

@@ -18,6 +18,7 @@ export interface EvidenceTexts {
   layers: Record<Layer, string>
   choices: string
   choice: Record<Choice, string>
+  chosen: (name: string, choice: string) => string
   language: string
   device: string
   subject: string
@@ -62,6 +63,7 @@ export const evidenceTexts: Record<Language, EvidenceTexts> = {
     layers: { notice: 'avis', preferences: 'préférences', policy: 'politique', placeholder: 'contenu en attente', api: 'par script' },
     choices: 'Choix',
     choice: { granted: 'accordé', denied: 'refusé' },
+    chosen: (name, choice) => `${name} : ${choice}`,
     language: 'Langue',
     device: 'Appareil',
     subject: 'Numéro de la personne (masqué)',
@@ -77,9 +79,9 @@ export const evidenceTexts: Record<Language, EvidenceTexts> = {
     since: 'Montré ainsi depuis',
     download: 'Télécharger',
     replay: 'Ce qui a été montré',
-    replayMeans: 'Un rejeu : l’avis d’alors, dessiné par le code d’alors. Il ne peut rien décider, envoyer ni conserver.',
+    replayMeans: 'Un rejeu : l’avis d’alors, dessiné par le code d’alors. Il ne peut rien décider, envoyer ni conserver.',
     layerShown: 'Partie montrée',
-    noNotice: 'Cette décision a été posée par un script : aucun avis n’a été montré.',
+    noNotice: 'Cette décision a été posée par un script : aucun avis n’a été montré.',
     noReplay: 'Le code qui a montré cet avis n’a pas été conservé.',
   },
   nl: {
@@ -104,6 +106,7 @@ export const evidenceTexts: Record<Language, EvidenceTexts> = {
     layers: { notice: 'melding', preferences: 'voorkeuren', policy: 'beleid', placeholder: 'wachtende inhoud', api: 'door een script' },
     choices: 'Keuzes',
     choice: { granted: 'toegestaan', denied: 'geweigerd' },
+    chosen: (name, choice) => `${name}: ${choice}`,
     language: 'Taal',
     device: 'Toestel',
     subject: 'Nummer van de persoon (verborgen)',
@@ -146,6 +149,7 @@ export const evidenceTexts: Record<Language, EvidenceTexts> = {
     layers: { notice: 'notice', preferences: 'preferences', policy: 'policy', placeholder: 'waiting content', api: 'by script' },
     choices: 'Choices',
     choice: { granted: 'granted', denied: 'denied' },
+    chosen: (name, choice) => `${name}: ${choice}`,
     language: 'Language',
     device: 'Device',
     subject: 'Number of the person (masked)',
@@ -194,6 +198,7 @@ export const evidenceTexts: Record<Language, EvidenceTexts> = {
     },
     choices: 'Auswahl',
     choice: { granted: 'erlaubt', denied: 'abgelehnt' },
+    chosen: (name, choice) => `${name}: ${choice}`,
     language: 'Sprache',
     device: 'Gerät',
     subject: 'Nummer der Person (verdeckt)',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { evidenceTexts } from './evidence.ts'
 import { languageOf, languages, localeOf, textsIn } from './language.ts'
+import { requestsTexts } from './requests/requests-texts.ts'
 
 test('the first language of the browser that we speak, else French', () => {
   expect(languageOf(null, ['es-ES', 'de-AT', 'en'])).toBe('de')
@@ -35,12 +37,18 @@ test.each(languages)('%s: no sentence is empty, and none holds a loose end', (la
   for (const sentence of sentences) expect(sentence).not.toMatch(/^$|\$\{| {2}|undefined|\[object/)
 })
 
-test('French binds its punctuation to the word before', () => {
-  for (const sentence of sentencesOf(textsIn.fr)) expect(sentence).not.toMatch(/ [:;?!»%]|« /)
+test('French binds its punctuation to the word before, on every page', () => {
+  const all = [textsIn.fr, requestsTexts.fr, evidenceTexts.fr].flatMap(sentencesOf)
+  for (const sentence of all) expect(sentence).not.toMatch(/ [:;?!»%]|« |\bart\. /)
+})
+
+test.each(languages)('%s: no line ends between a number and what it counts', (language) => {
+  const texts = { ...textsIn[language], requests: requestsTexts[language] }
+  for (const text of [texts.lastDays({ n: 2, text: '2' }), texts.requests.late({ n: 2, text: '2' })]) expect(text).toMatch(/\b2\u00a0\w/)
 })
 
 test('French counts nothing as one, English does not', () => {
   const none = { n: 0, text: '0' }
-  expect(textsIn.fr.lastDays(none)).toBe('0 jour')
-  expect(textsIn.en.lastDays(none)).toBe('0 days')
+  expect(textsIn.fr.lastDays(none)).toBe('0\u00a0jour')
+  expect(textsIn.en.lastDays(none)).toBe('0\u00a0days')
 })

@@ -12,6 +12,7 @@ export async function checkReceipt({ texts, language }: ReceiptData): Promise<vo
   const source = document.getElementById(RECEIPT_ID)
   if (!source) return
   const receipt = JSON.parse(source.textContent ?? '') as SubjectReceipt
+  const number = (count?: number) => count?.toLocaleString(language) ?? ''
   const isWhole = await areNoticesWhole(receipt)
   for (const own of receipt.records) {
     const expected = recordSection(own, { texts, language, notices: receipt.notices }, true)
@@ -24,7 +25,7 @@ export async function checkReceipt({ texts, language }: ReceiptData): Promise<vo
     const verdict = isTrue ? await checkRecord(own, receipt) : 'altered'
     const words = {
       altered: texts.recordAltered,
-      verified: fill(texts.verified, { index: own.proof?.leafIndex ?? '', size: own.proof?.treeSize ?? '' }),
+      verified: fill(texts.verified, { index: number(own.proof?.leafIndex), size: number(own.proof?.treeSize) }),
       notVerified: texts.notVerified,
       unproven: texts.unproven,
       unable: texts.cannotVerify,

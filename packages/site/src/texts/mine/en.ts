@@ -28,7 +28,7 @@ export const en: MineTexts = {
   eraseSure: 'Erase all records? There is no way back.',
   eraseYes: 'Yes, erase everything',
   cancel: 'Cancel',
-  erased: 'Done: {count} record(s) erased. Your refusal stays on this device, under a new number that nobody else knows.',
+  erased: 'Done. Records erased: {count}. Your refusal stays on this device, under a new number that nobody else knows.',
   held: 'These records are needed for a legal claim: {told} They stay, also if you ask for their erasure (GDPR Art. 17(3)(e)). Your consent is then withdrawn at once; they are erased as soon as they are needed no more, without asking again. You can complain to the data protection authority, or go to court.',
   heldSure: 'Withdraw your consent, and erase everything as soon as possible?',
   heldAsked: 'Erasure asked for on {date}: your consent of that time is withdrawn, the erasure follows.',

@@ -29,8 +29,8 @@ export const fr: MineTexts = {
   eraseYes: 'Oui, tout effacer',
   cancel: 'Annuler',
   erased:
-    'C’est fait\u00a0: {count} preuve(s) effacée(s). Votre refus reste retenu sur cet appareil, sous un nouveau numéro que personne d’autre ne connaît.',
-  held: 'Ces preuves sont nécessaires à une affaire en justice\u00a0: {told} Elles restent gardées, même si vous demandez leur effacement (RGPD, art. 17, par. 3, e). Votre accord est alors retiré tout de suite\u00a0; elles seront effacées dès qu’elles ne seront plus nécessaires, sans nouvelle demande. Vous pouvez saisir l’autorité de protection des données ou un tribunal.',
+    'C’est fait. Preuves effacées\u00a0: {count}. Votre refus reste retenu sur cet appareil, sous un nouveau numéro que personne d’autre ne connaît.',
+  held: 'Ces preuves sont nécessaires à une affaire en justice\u00a0: {told} Elles restent gardées, même si vous demandez leur effacement (RGPD, art.\u00a017, par.\u00a03, e). Votre accord est alors retiré tout de suite\u00a0; elles seront effacées dès qu’elles ne seront plus nécessaires, sans nouvelle demande. Vous pouvez saisir l’autorité de protection des données ou un tribunal.',
   heldSure: 'Retirer votre accord, et tout effacer dès que possible\u00a0?',
   heldAsked: 'Effacement demandé le {date}\u00a0: votre accord d’alors est retiré, l’effacement suivra.',
   requests: 'Exercer un droit',
@@ -45,7 +45,7 @@ export const fr: MineTexts = {
   due: 'réponse au plus tard le {date}',
   answer: 'Réponse',
   noIdCard:
-    'Sans ce numéro, {controller} ne peut pas savoir quelles preuves sont les vôtres (RGPD, art. 11)\u00a0: aucune ne porte de nom. Aucune copie de carte d’identité n’est demandée.',
+    'Sans ce numéro, {controller} ne peut pas savoir quelles preuves sont les vôtres (RGPD, art.\u00a011)\u00a0: aucune ne porte de nom. Aucune copie de carte d’identité n’est demandée.',
   contact: 'Contact\u00a0: {contact}',
   receiptTitle: 'Reçu de vos choix de cookies',
   receiptIntro: 'Ce fichier est votre copie. Il se lit sans connexion et ne demande rien à personne.',

@@ -27,7 +27,7 @@ export const nl: MineTexts = {
   eraseSure: 'Alle bewijzen wissen? Dit kan niet ongedaan worden gemaakt.',
   eraseYes: 'Ja, alles wissen',
   cancel: 'Annuleren',
-  erased: 'Klaar: {count} bewijs/bewijzen gewist. Uw weigering blijft op dit toestel, onder een nieuw nummer dat niemand anders kent.',
+  erased: 'Klaar. Gewiste bewijzen: {count}. Uw weigering blijft op dit toestel, onder een nieuw nummer dat niemand anders kent.',
   held: 'Deze bewijzen zijn nodig voor een rechtszaak: {told} Ze blijven bewaard, ook als u vraagt om ze te wissen (AVG, art. 17, lid 3, punt e). Uw toestemming is dan meteen ingetrokken; ze worden gewist zodra ze niet meer nodig zijn, zonder nieuwe vraag. U kunt een klacht indienen bij de gegevensbeschermingsautoriteit, of naar de rechter gaan.',
   heldSure: 'Uw toestemming intrekken, en alles wissen zodra het kan?',
   heldAsked: 'Wissing gevraagd op {date}: uw toestemming van toen is ingetrokken, de wissing volgt.',
