@@ -62,6 +62,9 @@ test('an auditor sees what was shown before the site changed its words, layout a
     }).toPass({ timeout: 20_000 })
 
     const page = await signIn(browser, stack)
+    const fields = ['[data-control="site"]', '[name="record"]', '[data-form="record"] button']
+    const bottoms = await Promise.all(fields.map(async (field) => page.locator(field).evaluate((it) => it.getBoundingClientRect().bottom)))
+    expect(new Set(bottoms).size).toBe(1)
     const sent: string[] = []
     page.on('request', (request) => sent.push(request.url()))
     const replay = await lookUp(page, recordId)
@@ -70,6 +73,7 @@ test('an auditor sees what was shown before the site changed its words, layout a
     expect(await shown.textContent()).toBe(before)
     await expect(shown).toHaveClass(/bottom-left/)
     await expect(replay.locator('#replay')).toContainText('Rejeu')
+    await expect(page.locator('[data-fact="language"]')).toContainText('français')
     await expect(page.locator('[data-fact="consentId"]')).toContainText(`${consentId?.slice(0, 4)}…`)
     await expect(page.locator('[data-fact="consentId"]')).not.toContainText(consentId ?? '')
 

@@ -31,7 +31,7 @@ export function RecordFacts({ shown: { record, notice, served }, site }: { shown
     ['how', t.how, `${t.action[record.action]} · ${t.layers[record.layer]}`],
     ['choices', t.choices, choices.join(' · ')],
     ['validUntil', t.validUntil, at(record.validUntil)],
-    ['language', t.language, record.language],
+    ['language', t.language, format.language(record.language)],
     ['device', t.device, all.breakdown.names[record.device]],
     ['consentId', t.subject, record.consentId],
     ['leafIndex', t.place, String(record.leafIndex)],
