@@ -79,7 +79,11 @@ export async function serve(environment: Environment = process.env, say: (line: 
     const dashboardUrl = await listen(collector.private, host, settled.dashboardPort, 'PLACET_DASHBOARD_PORT')
     const stopWatching = folder.watch()
     const stopRetention = keepRetention(() => ({ storage, nowMs: systemAmbient.nowMs(), terms: settled.terms, actor: 'retention' }), {
-      expired: (report) => collector.public.log.info({ report }, 'what was kept for its term is gone'),
+      expired(report) {
+        const [gone, held] = [report.filter((one) => !one.isHeld), report.filter((one) => one.isHeld)]
+        if (gone[0]) collector.public.log.info({ report: gone }, 'what was kept for its term is gone')
+        if (held[0]) collector.public.log.info({ report: held }, 'a legal hold keeps records past their term')
+      },
       fault: (error) => collector.public.log.error({ err: error }, 'what was kept for its term could not be let go'),
     })
     const setupSecret = await collector.newSetupSecret()

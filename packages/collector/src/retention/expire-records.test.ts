@@ -52,6 +52,28 @@ test('SEC-23: what a legal hold keeps outlasts its term, and is counted apart', 
   await storage.close()
 })
 
+test('what a hold catches after it was found due is counted as held, and what went by another hand not at all', async () => {
+  const collector = await aCollector()
+  const others = ['b', 'c'].map((sign) => sign.repeat(22))
+  for (const consentId of [aDecision().consentId, ...others]) await collector.post('/v1/sertius/records', aDecision({ consentId }))
+  const storage = await openSqlite(collector.file, NOW_MS)
+  const wanted = { site: 'sertius', subjectKey: subjectKeyOf(others[0] ?? ''), reason: 'Case.', told: 'A lawsuit.', placedBy: 'Eve' }
+  const [gone] = await storage.records.ofSubject('sertius', subjectKeyOf(others[1] ?? ''))
+  const erasure: typeof storage.erasure = {
+    ...storage.erasure,
+    async erase(...doomed) {
+      await placeHold(storage, wanted, { nowMs: () => NOW_MS, newId: () => 'hold' })
+      await storage.erasure.erase('sertius', [gone?.recordId ?? ''], 'subject', NOW_MS)
+      return storage.erasure.erase(...doomed)
+    },
+  }
+  const term = { nowMs: Date.parse('2033-01-01'), proofMonths: 60, isDryRun: false }
+  const one = { site: 'sertius', count: 1, oldestMs: NOW_MS }
+  expect(await expireRecords('sertius', { ...storage, erasure }, term)).toEqual({ gone: one, held: one })
+  expect(await expireRecords('sertius', storage, term)).toEqual({ held: one })
+  await storage.close()
+})
+
 test('V-12: months are calendar months, also backwards', () => {
   expect(new Date(addMonths(Date.parse('2028-02-29T00:00:00Z'), -60)).toISOString()).toBe('2023-02-28T00:00:00.000Z')
 })

@@ -32,22 +32,36 @@ export async function expireRecords(
   { nowMs, proofMonths, isDryRun }: RecordTerm,
 ): Promise<ExpiredRecords> {
   const found: ExpiredRecords = {}
-  const heldSubjects = new Set(await holds.heldSubjects(site))
-  let batch: string[] = []
+  const heldNow = async () => new Set(await holds.heldSubjects(site))
+  const heldSubjects = await heldNow()
+  const count = (name: keyof ExpiredRecords, receivedAtMs: number) => {
+    found[name] ??= { site, count: 0, oldestMs: receivedAtMs }
+    found[name].count += 1
+    found[name].oldestMs = Math.min(found[name].oldestMs, receivedAtMs)
+  }
+  let batch: { recordId: string; receivedAtMs: number; consentId: string }[] = []
   const eraseBatch = async () => {
-    if (!isDryRun && batch.length > 0) await erasure.erase(site, batch, 'retention', nowMs)
+    const doomed = batch
     batch = []
+    if (!doomed[0]) return
+    const recordIds = doomed.map(({ recordId }) => recordId)
+    const gone = new Set(isDryRun ? recordIds : (await erasure.erase(site, recordIds, 'retention', nowMs)).map(({ recordId }) => recordId))
+    // Passed over is what a hold caught in between, and what went by another hand, which tells of it.
+    const caught = gone.size < doomed.length ? await heldNow() : heldSubjects
+    for (const { recordId, receivedAtMs, consentId } of doomed) {
+      if (gone.has(recordId)) count('gone', receivedAtMs)
+      else if (caught.has(subjectKeyOf(consentId))) count('held', receivedAtMs)
+    }
   }
   // No choice can have ended before it was received: what is younger than the term need not be looked at.
   for await (const { recordId, receivedAtMs, body } of records.read(site, 0, addMonths(nowMs, -proofMonths))) {
     const { validUntil, consentId } = JSON.parse(body) as DecisionWire
     if (addMonths(Date.parse(validUntil), proofMonths) > nowMs) continue
-    const isHeld = heldSubjects.size > 0 && heldSubjects.has(subjectKeyOf(consentId))
-    const name = isHeld ? 'held' : 'gone'
-    found[name] ??= { site, count: 0, oldestMs: receivedAtMs }
-    found[name].count += 1
-    if (isHeld) continue
-    batch.push(recordId)
+    if (heldSubjects.size > 0 && heldSubjects.has(subjectKeyOf(consentId))) {
+      count('held', receivedAtMs)
+      continue
+    }
+    batch.push({ recordId, receivedAtMs, consentId })
     if (batch.length === BATCH) await eraseBatch()
   }
   await eraseBatch()
