@@ -88,6 +88,8 @@ export interface RegisteredRequest {
   reply: string | null
   language: string
   hasConsentId: boolean
+  /** A legal hold keeps the records of whoever asked: they cannot be erased now. Not told without `mayAct`. */
+  isHeld: boolean
   openedAt: string
   dueAt: string
   state: RequestState

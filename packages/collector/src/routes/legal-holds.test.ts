@@ -129,7 +129,12 @@ test('a subject is known by the consent id, or by its request, and the register 
   const { holds } = await register()
   expect(holds).toMatchObject([{ id: hold.id, reason, told, placedBy: 'Eddy', endedBy: null, erasureAskedAt: expect.any(String) }])
   expect((await register(viewer)).holds).toEqual([])
+  // Whoever answers is told that this one's records cannot go now; nobody else's request, and no viewer.
+  bodyOf(await collector.post('/v1/sertius/mine/requests', { ...asked, consentId: other }))
+  const heldIn = async (who = editor) => (await register(who)).requests.flatMap(({ id, isHeld }) => (isHeld ? id : []))
+  expect([await heldIn(), await heldIn(viewer)]).toEqual([[requestId], []])
   await end(hold.id)
+  expect(await heldIn()).toEqual([])
   const { payload } = await editor.get('/v1/sertius/requests')
   expect(payload).not.toContain(consentId)
   expect(payload).not.toMatch(/subjectKey|subject_key/)

@@ -15,6 +15,7 @@ const columns = [
   'dueAt',
   'closedAt',
   'hasConsentId',
+  'isHeld',
   'language',
   'reply',
   'message',
@@ -34,7 +35,8 @@ export function rightsExport(app: FastifyInstance, context: PrivateContext): voi
     const { id } = site.compiled
     const nowMs = ambient.nowMs()
     await storage.audit.note(entry(nowMs, who.name, 'requests-exported', { site: id, detail: 'csv' }))
-    const found = (await storage.rights.list(id, MAX_REQUESTS)).map(registeredOf)
+    const held = new Set(await storage.holds.heldSubjects(id))
+    const found = (await storage.rights.list(id, MAX_REQUESTS)).map((one) => registeredOf(one, held))
     const lines = [csvLine(columns), ...found.map((one) => csvLine(columns.map((column) => one[column])))]
     return reply.headers(csvHeaders(`${id}-requests-${dayOf(nowMs)}.csv`)).send(lines.join(''))
   })

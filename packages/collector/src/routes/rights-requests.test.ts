@@ -87,9 +87,9 @@ test('the register is taken away as CSV that no spreadsheet runs, and that is to
   await editor.change('POST', '/v1/sertius/requests', wish)
   const { payload, headers } = await editor.get('/v1/sertius/requests.csv')
   const [head, line] = payload.split('\r\n')
-  expect(head).toMatch(/^id,right,state,openedAt,dueAt,closedAt,hasConsentId,/)
+  expect(head).toMatch(/^id,right,state,openedAt,dueAt,closedAt,hasConsentId,isHeld,/)
   expect(line).toContain(
-    `erasure,open,2026-11-20T00:00:00.000Z,2026-12-20T00:00:00.000Z,,false,fr,paul@example.com,"'=HYPERLINK(""x""), please"`,
+    `erasure,open,2026-11-20T00:00:00.000Z,2026-12-20T00:00:00.000Z,,false,false,fr,paul@example.com,"'=HYPERLINK(""x""), please"`,
   )
   expect(headers['content-disposition']).toContain('sertius-requests-2026-11-23.csv')
   expect((await marie.get('/v1/audit')).json().entries[0]).toMatchObject({ actor: 'Eddy', action: 'requests-exported' })

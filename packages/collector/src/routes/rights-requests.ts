@@ -47,11 +47,14 @@ export function rightsRequests(app: FastifyInstance, context: PrivateContext): v
     return { subjectKey, records }
   }
 
+  const heldOn = async (site: string) => new Set(await storage.holds.heldSubjects(site))
+
   app.get('/v1/:site/requests', async (request): Promise<RegisterAnswer> => {
     const { who, site } = await allowed(request, context, 'viewer')
     const { id, controller } = site.compiled
     const mayAct = isAtLeast(roleOn(who.rights, id), 'editor')
-    const found = (await storage.rights.list(id, MAX_REQUESTS)).map(registeredOf)
+    const held = await heldOn(id)
+    const found = (await storage.rights.list(id, MAX_REQUESTS)).map((one) => registeredOf(one, held))
     const holds = mayAct ? (await storage.holds.list(id, MAX_REQUESTS)).map(registeredHold) : []
     return { requests: mayAct ? found : found.map(withheld), holds, mayAct, templates: rightsTexts, controller }
   })
@@ -65,7 +68,7 @@ export function rightsRequests(app: FastifyInstance, context: PrivateContext): v
     const opened = newRequest(wish, subjectKey, site, ambient.newId(), receivedOn(wish.receivedOn, nowMs))
     const { id: target, right: detail } = opened
     await storage.rights.open(opened, entry(nowMs, who.name, 'request-opened', { target, site, detail }))
-    return reply.code(201).send(registeredOf(opened))
+    return reply.code(201).send(registeredOf(opened, await heldOn(site)))
   })
 
   app.post('/v1/:site/requests/:id', changing, async (request): Promise<RegisteredRequest> => {
@@ -79,7 +82,7 @@ export function rightsRequests(app: FastifyInstance, context: PrivateContext): v
     const handled = handledBy(found, wish, who.name, nowMs)
     const act = entry(nowMs, who.name, told[wish.action], { target: id, site, detail: found.right })
     if (!(await storage.rights.handle(site, id, found.state, handled, act))) throw problem('REQUEST_CLOSED')
-    return registeredOf({ ...found, ...handled })
+    return registeredOf({ ...found, ...handled }, await heldOn(site))
   })
 
   app.post('/v1/:site/requests/:id/subject', changing, async (request): Promise<IdentifiedWire> => {
@@ -92,6 +95,6 @@ export function rightsRequests(app: FastifyInstance, context: PrivateContext): v
     const { subjectKey, records } = await subjectOf(site, consentId)
     const act = entry(ambient.nowMs(), who.name, 'request-identified', { target: id, site, detail: `${records} records` })
     if (!(await storage.rights.identify(site, id, subjectKey, act))) throw problem('IDENTIFIED_ALREADY')
-    return { request: registeredOf({ ...found, subjectKey }), records }
+    return { request: registeredOf({ ...found, subjectKey }, await heldOn(site)), records }
   })
 }

@@ -42,6 +42,11 @@ export function RequestCard({ dashboard, site, request, answer }: RequestCardPro
           {request.partReason !== null && <Written name={say.partReason} text={request.partReason} lang={language} />}
         </dl>
       )}
+      {request.isHeld && request.closedAt === null && (
+        <p class="note" data-held>
+          {say.hold.onSubject}
+        </p>
+      )}
       {answer.mayAct && request.closedAt === null && <RequestActs dashboard={dashboard} site={site} request={request} answer={answer} />}
     </li>
   )

@@ -14,6 +14,7 @@ const aRequest = (some: Partial<RegisteredRequest> = {}): RegisteredRequest => (
   reply: 'paul@example.com',
   language: 'fr',
   hasConsentId: false,
+  isHeld: false,
   openedAt: '2026-11-20T10:00:00.000Z',
   dueAt: '2026-12-20T10:00:00.000Z',
   state: 'open',
@@ -222,6 +223,15 @@ test('a hold tells why and what waits for its end, which is asked once more', as
   expect(api.asked).not.toContain('endHold "h1"')
   await press('[data-hold="h1"] [data-act="end-hold-yes"]')
   expect(api.asked).toContain('endHold "h1"')
+})
+
+test('SEC-23: whoever is about to answer sees that the records are under a hold; a closed request says nothing of it', async () => {
+  const { page } = await openWith(
+    {},
+    anAnswer({ requests: [{ ...late, isHeld: true }, aRequest(), { ...closed, isHeld: true }], holds: [hold] }),
+  )
+  expect([...page.querySelectorAll('[data-held]')].map(textOf)).toEqual([expect.stringContaining('cannot be erased now')])
+  expect(page.querySelector(one('r3', '[data-held]'))).not.toBeNull()
 })
 
 test('a viewer sees no hold', async () => {

@@ -102,5 +102,7 @@ export const de: RequestsTexts = {
     asked: (day) => `Löschung am ${day} verlangt, wartet`,
     end: 'Aufheben',
     endAndErase: 'Aufheben und löschen',
+    onSubject:
+      'Die Nachweise dieser Person werden für einen Rechtsstreit aufbewahrt und können jetzt nicht gelöscht werden: siehe unten, „Aufbewahrung für Rechtsstreite“.',
   },
 }

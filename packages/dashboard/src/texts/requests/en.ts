@@ -95,5 +95,6 @@ export const en: RequestsTexts = {
     asked: (day) => `Erasure asked for on ${day}, waiting`,
     end: 'End',
     endAndErase: 'End and erase',
+    onSubject: 'The records of this person are under a legal hold and cannot be erased now: see “Legal holds” below.',
   },
 }

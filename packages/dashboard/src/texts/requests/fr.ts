@@ -96,5 +96,7 @@ export const fr: RequestsTexts = {
     asked: (day) => `Effacement demandé le ${day}, en attente`,
     end: 'Lever',
     endAndErase: 'Lever et effacer',
+    onSubject:
+      'Les preuves de cette personne sont conservées pour un litige et ne peuvent pas être effacées maintenant : voir « Conservation pour un litige », plus bas.',
   },
 }

@@ -101,5 +101,7 @@ export const nl: RequestsTexts = {
     asked: (day) => `Wissing gevraagd op ${day}, wacht`,
     end: 'Opheffen',
     endAndErase: 'Opheffen en wissen',
+    onSubject:
+      'De registraties van deze persoon worden bewaard voor een geschil en kunnen nu niet gewist worden: zie “Bewaring voor een geschil”, hieronder.',
   },
 }

@@ -87,6 +87,7 @@ export interface RequestsTexts {
     asked(day: string): string
     end: string
     endAndErase: string
+    onSubject: string
   }
 }
 
