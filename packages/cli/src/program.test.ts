@@ -8,7 +8,13 @@ import { parseGpcSupport } from '@placet/model'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createProgram } from './program.ts'
 
-const shop = { ...aConfiguration, site: 'shop', collector: 'https://consent.shop.example/base/' }
+/** Its texts would end a script element, were they not printed with care. */
+const shop = {
+  ...aConfiguration,
+  site: 'shop',
+  collector: 'https://consent.shop.example/base/',
+  texts: { fr: { 'notice.title': 'Choix </script><!--' } },
+}
 
 /** A folder to work in, with sites and stand-ins for the browser files; and the command, with what it said. */
 function aWorkplace(configurations: Record<string, unknown> = { 'shop.json': shop }) {

@@ -10,8 +10,21 @@ export interface TagForm {
 
 const digest = (algorithm: 'sha256' | 'sha384', text: string) => `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`
 
-/** Code as it may stand inside a page: nothing in it ends the element early. */
-const inlineCode = (code: string): string => code.trim().replace(/<(?=\/script|!--|script)/gi, '\\x3C')
+/** What ends a script element inside a page, or hides its end. */
+const ENDING = /<(?:\/script|!--|script)/i
+
+/**
+ * Code as it may stand inside a page, to the letter: written in another way it could mean something else, or nothing. What a configuration says
+ * holds no `<` there (`scriptJson`), so that only code which was built otherwise is refused.
+ */
+function inlineCode(code: string): string {
+  const [found] = ENDING.exec(code) ?? []
+  if (found)
+    throw new Error(
+      `The built code holds "${found}", which a page cannot carry in a script element. Run "npm run build", and build the site again.`,
+    )
+  return code.trim()
+}
 
 /** The tag for pages that carry it themselves. One that the page waits for stays as small as it is. */
 export function inlineTag(site: CompiledSite): InlineTag {
