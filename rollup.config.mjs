@@ -201,8 +201,8 @@ const compiler = (input) =>
     // The bundler resolves imports with their extension; nothing is emitted beside it, which is all that TypeScript fears (TS5096).
     allowImportingTsExtensions: true,
     noEmitOnError: false,
-    // What browsers of the last three years run (WEB-33).
-    target: 'es2021',
+    // What WEB-33 promises; browsers of the last three years run more. `test/house/syntax.test.ts` reads what was built.
+    target: 'es2020',
     types: [],
   })
 
@@ -210,7 +210,7 @@ const compiler = (input) =>
 const typeStripper = () => ({
   name: 'type-stripper',
   transform: (code, id) =>
-    id.endsWith('.ts') ? transform(code, { filename: id, jsc: { parser: { syntax: 'typescript' }, target: 'es2021' } }) : null,
+    id.endsWith('.ts') ? transform(code, { filename: id, jsc: { parser: { syntax: 'typescript' }, target: 'es2020' } }) : null,
 })
 
 const hard = { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, toplevel: true }

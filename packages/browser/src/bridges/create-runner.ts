@@ -19,8 +19,8 @@ const STEPS = 20
  */
 export function createRunner(page: Page, reload: () => void): Run {
   const api = page.placet as Partial<Placet> | undefined
-  const allows = (name: string) => api?.allows?.(name) ?? false
-  const decidedAt = () => api?.decision?.decidedAt ?? null
+  const allows = (name: string) => !!api?.allows?.(name)
+  const decidedAt = () => api?.decision?.decidedAt
   const taken = new Set<string>()
   const tellers: ((isStart: boolean, denied?: string[]) => void)[] = []
   const retries: (() => void)[] = []
@@ -110,6 +110,12 @@ export function createRunner(page: Page, reload: () => void): Run {
     true,
   )
   // A vendor's script may have come with what the calls speak to.
-  page.document.addEventListener('load', () => retries.forEach((retry) => void retry()), true)
+  page.document.addEventListener(
+    'load',
+    () => {
+      for (const retry of retries) retry()
+    },
+    true,
+  )
   return run
 }

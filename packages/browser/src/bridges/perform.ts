@@ -29,7 +29,7 @@ export function perform(page: Page, call: Call): boolean {
     case 'arguments':
       return push(page, path, [argumentsOf(...given)])
     case 'queue':
-      page[path] ??= queueing()
+      page[path] ||= queueing()
   }
   // Each function is called on what it belongs to.
   let owner: unknown
@@ -44,7 +44,7 @@ export function perform(page: Page, call: Call): boolean {
 }
 
 function push(page: Values, path: string, given: unknown[]): true {
-  page[path] ??= []
+  page[path] ||= []
   ;(page[path] as unknown[]).push(...given)
   return true
 }

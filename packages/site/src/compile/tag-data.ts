@@ -14,18 +14,19 @@ export function tagDataOf(
   const asked = services.filter(({ id }) => id !== CHOICE_SERVICE)
   const stoppable = asked.flatMap(({ id, canStop }) => (canStop ? [id] : []))
   const starts = startsOf({ rule, categories, config }, false)
+  // In the order in which it compresses best.
   return {
-    site: config.site,
+    categories: Object.fromEntries(categories.filter((id) => id !== NECESSARY).map((id) => [id, terms[id] as string])),
+    services: Object.fromEntries(asked.map(({ id, category }) => [id, category])),
     sdk,
     parts,
+    site: config.site,
     languages: [...languages],
     ...(validForMonths !== 6 && { validForMonths }),
     ...(config.domain !== undefined && { domain: config.domain }),
     ...(rule.region !== EVERYWHERE && { rules: rule.region }),
     ...(starts[0] && { starts }),
     ...(config.displays === false && { displays: false }),
-    categories: Object.fromEntries(categories.filter((id) => id !== NECESSARY).map((id) => [id, terms[id] as string])),
-    services: Object.fromEntries(asked.map(({ id, category }) => [id, category])),
     ...(stoppable.length > 0 && { canStop: stoppable }),
   }
 }
