@@ -1,21 +1,10 @@
 import { expect, test, vi } from 'vitest'
+import { aNewRecord } from '../fixtures/a-new-record.ts'
 import type { TallyCount } from '../storage/rollup-storage.ts'
 import { type Appended, type NewRecord, type RecordStorage, StorageUnavailable } from '../storage/storage.ts'
 import { createGroupCommit, type GroupCommitOptions } from './group-commit.ts'
 
-const aRecord = (eventId: string, site = 'sertius'): NewRecord => ({
-  site,
-  recordId: `record of ${eventId}`,
-  eventId,
-  bodyHash: 'hash',
-  body: '{}',
-  salt: '00'.repeat(16),
-  subjectKey: '00'.repeat(16),
-  origin: 'https://www.sertius.example',
-  receivedAtMs: 0,
-  isSkewed: false,
-  tally: null,
-})
+const aRecord = (eventId: string, site = 'sertius'): NewRecord => aNewRecord({ site, eventId, recordId: `record of ${eventId}` })
 const aDisplay: TallyCount = { site: 'sertius', day: '2026-11-23', language: 'fr', device: 'phone', measure: 'closed', count: 1 }
 
 /** Remembers every commit; `refuse` may throw for some of them. */

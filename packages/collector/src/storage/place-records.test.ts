@@ -1,21 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { aNewRecord } from '../fixtures/a-new-record.ts'
 import { type Head, type Known, placeRecords } from './place-records.ts'
 import type { NewRecord } from './storage.ts'
 
-const aRecord = (site: string, event: number, body: number, receivedAtMs: number): NewRecord => ({
-  site,
-  recordId: `record-${Math.random()}`,
-  eventId: `event-${event}`,
-  bodyHash: `hash-${body}`,
-  body: `{"n":${body}}`,
-  salt: '00'.repeat(16),
-  subjectKey: '00'.repeat(16),
-  origin: 'https://www.sertius.example',
-  receivedAtMs,
-  isSkewed: false,
-  tally: { measure: 'saved', language: 'fr', device: 'phone', choices: null },
-})
+const aRecord = (site: string, event: number, body: number, receivedAtMs: number): NewRecord =>
+  aNewRecord({
+    ...{ site, eventId: `event-${event}`, bodyHash: `hash-${body}`, body: `{"n":${body}}`, receivedAtMs },
+    tally: { measure: 'saved', language: 'fr', device: 'phone', choices: null },
+  })
 
 /** Commits one batch after the other, as an engine does. */
 function aLog() {

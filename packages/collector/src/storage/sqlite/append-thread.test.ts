@@ -1,27 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { copyFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { aDatabaseFile } from '../../fixtures/a-collector.ts'
-import { type NewRecord, StorageUnavailable } from '../storage.ts'
+import { aNewRecord as aRecord } from '../../fixtures/a-new-record.ts'
+import { StorageUnavailable } from '../storage.ts'
 import { createAppendThread } from './append-thread.ts'
 import { openConnection } from './connection.ts'
 import { migrate } from './migrate.ts'
-
-const aRecord = (changes: Partial<NewRecord> = {}): NewRecord => ({
-  site: 'sertius',
-  recordId: randomUUID(),
-  eventId: randomUUID(),
-  bodyHash: 'hash',
-  body: '{}',
-  salt: '00'.repeat(16),
-  subjectKey: '00'.repeat(16),
-  origin: 'https://www.sertius.example',
-  receivedAtMs: 0,
-  isSkewed: false,
-  tally: null,
-  ...changes,
-})
 
 function aThread() {
   const file = aDatabaseFile()

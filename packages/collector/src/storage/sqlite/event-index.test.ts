@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { aDatabaseFile } from '../../fixtures/a-collector.ts'
+import { aNewRecord } from '../../fixtures/a-new-record.ts'
 import type { NewRecord } from '../storage.ts'
 import { createAppend } from './append.ts'
 import { openConnection } from './connection.ts'
@@ -12,19 +13,7 @@ import { migrate } from './migrate.ts'
 
 const MOST_UNINDEXED = 20
 
-const aRecord = (site: string, eventId: string = randomUUID()): NewRecord => ({
-  site,
-  recordId: randomUUID(),
-  eventId,
-  bodyHash: `hash of ${eventId}`,
-  body: '{}',
-  salt: '00'.repeat(16),
-  subjectKey: '00'.repeat(16),
-  origin: 'https://www.sertius.example',
-  receivedAtMs: 0,
-  isSkewed: false,
-  tally: null,
-})
+const aRecord = (site: string, eventId: string = randomUUID()): NewRecord => aNewRecord({ site, eventId, bodyHash: `hash of ${eventId}` })
 
 function aDatabase() {
   const file = aDatabaseFile()
