@@ -278,7 +278,7 @@ test('A11Y-23: before anything is pressed, it says what would reload the page, a
   a.host.data.canStop = ['matomo']
   await show(a)
   const warning = dialog().querySelector('.foot p') as HTMLElement
-  expect(warning.textContent).toBe('Refuser video et Catégorie marketing recharge la page.')
+  expect(warning.textContent).toBe('Refuser video ou Catégorie marketing recharge la page.')
   const referring = [...dialog().querySelectorAll('[aria-describedby]')]
   expect(referring.every((button) => button.getAttribute('aria-describedby') === warning.id)).toBe(true)
   expect(referring.map((button) => button.getAttribute('data-placet'))).toEqual(['withdraw-all', 'reject-all', 'save'])

@@ -52,7 +52,12 @@ export function viewOf(shown: Shown): ComponentChild[] {
         'div',
         { class: 'foot' },
         // Said before the press that does it, beside it (A11Y-23).
-        reloads && h('p', { id: reloads }, fill(texts.reloads, { services: new Intl.ListFormat(language).format(running) })),
+        reloads &&
+          h(
+            'p',
+            { id: reloads },
+            fill(texts.reloads, { services: new Intl.ListFormat(language, { type: 'disjunction' }).format(running) }),
+          ),
         action('reject-all', texts.rejectAll, reloads),
         action('accept-all', texts.acceptAll),
         action('save', texts.save, reloads),
