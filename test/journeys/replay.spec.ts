@@ -65,6 +65,7 @@ test('an auditor sees what was shown before the site changed its words, layout a
     const fields = ['[data-control="site"]', '[name="record"]', '[data-form="record"] button']
     const bottoms = await Promise.all(fields.map(async (field) => page.locator(field).evaluate((it) => it.getBoundingClientRect().bottom)))
     expect(new Set(bottoms).size).toBe(1)
+    await expect(page.locator('.note')).toContainText('figure sur le reçu')
     const sent: string[] = []
     page.on('request', (request) => sent.push(request.url()))
     const replay = await lookUp(page, recordId)

@@ -62,6 +62,7 @@ export function EvidencePage({ dashboard, sites }: { dashboard: Dashboard; sites
           </button>
         </form>
       </div>
+      {!record && <p class="note">{t.whereId}</p>}
       {failure.value && <Problem failure={failure.value} sentence={failure.value.code === 'RECORD_UNKNOWN' ? t.wrongId : undefined} />}
       {found.value && site && <RecordFacts shown={found.value} site={site} />}
       {found.value && site && <ReplayFrame key={found.value.record.recordId} shown={found.value} site={site} />}

@@ -6,6 +6,7 @@ export interface EvidenceTexts {
   title: string
   intro: string
   recordId: string
+  whereId: string
   show: string
   wrongId: string
   facts: string
@@ -45,6 +46,8 @@ export const evidenceTexts: Record<Language, EvidenceTexts> = {
     title: 'Preuves',
     intro: 'Retrouvez un enregistrement par son numéro, et revoyez exactement ce que la personne a vu.',
     recordId: 'Numéro de l’enregistrement',
+    whereId:
+      'Le numéro d’un enregistrement figure sur le reçu de la personne, et dans les fichiers « Enregistrements » de la page « Taux de consentement ».',
     show: 'Afficher',
     wrongId: 'Aucun enregistrement de ce site ne porte ce numéro.',
     facts: 'L’enregistrement',
@@ -88,6 +91,8 @@ export const evidenceTexts: Record<Language, EvidenceTexts> = {
     title: 'Bewijzen',
     intro: 'Zoek een registratie op haar nummer, en zie precies wat de persoon heeft gezien.',
     recordId: 'Nummer van de registratie',
+    whereId:
+      'Het nummer van een registratie staat op het ontvangstbewijs van de persoon, en in de bestanden “Registraties” van de pagina “Toestemmingscijfers”.',
     show: 'Tonen',
     wrongId: 'Geen registratie van deze site draagt dit nummer.',
     facts: 'De registratie',
@@ -131,6 +136,7 @@ export const evidenceTexts: Record<Language, EvidenceTexts> = {
     title: 'Evidence',
     intro: 'Find a record by its number, and see exactly what the person saw.',
     recordId: 'Number of the record',
+    whereId: 'The number of a record stands on the person’s receipt, and in the files “Records” of the page “Consent rates”.',
     show: 'Show',
     wrongId: 'No record of this site has that number.',
     facts: 'The record',
@@ -174,6 +180,7 @@ export const evidenceTexts: Record<Language, EvidenceTexts> = {
     title: 'Nachweise',
     intro: 'Finden Sie einen Nachweis über seine Nummer, und sehen Sie genau, was die Person gesehen hat.',
     recordId: 'Nummer des Nachweises',
+    whereId: 'Die Nummer eines Nachweises steht auf dem Beleg der Person, und in den Dateien „Nachweise“ der Seite „Einwilligungsraten“.',
     show: 'Anzeigen',
     wrongId: 'Kein Nachweis dieser Website hat diese Nummer.',
     facts: 'Der Nachweis',

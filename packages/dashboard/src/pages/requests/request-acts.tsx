@@ -41,7 +41,7 @@ export function RequestActs(props: RequestCardProps) {
             class="button small"
             data-act={name}
             aria-expanded={wanted === name}
-            aria-label={`${text}: ${say.rights[request.right]}`}
+            aria-label={`${text}, ${say.rights[request.right]}`}
             onClick={() => (act.value = wanted === name ? null : name)}
           >
             {text}
