@@ -40,6 +40,26 @@ test('a record reads in the words of the notice that was shown, with its moment 
   expect(text).toContain('marketing\u00a0: [denied]')
 })
 
+test('what was decided stands in the order of the notice, each service behind its category', () => {
+  const categories = ['marketing', 'analytics'].map((id) => ({
+    id,
+    name: `Category ${id}`,
+    services: [{ id: `of-${id}`, name: `Of ${id}` }],
+  }))
+  const decided = { ...record, services: { 'of-analytics': 'denied', 'of-marketing': 'granted' } }
+  const section = recordSection(
+    { ...own, canonical: JSON.stringify(decided) },
+    { texts, language: 'fr', notices: { h: JSON.stringify({ categories }) } },
+    true,
+  )
+  expect([...section.querySelectorAll('li')].map(({ textContent }) => textContent?.split('\u00a0')[0])).toEqual([
+    'Category marketing',
+    'Of marketing',
+    'Category analytics',
+    'Of analytics',
+  ])
+})
+
 test('a receipt is one whole file: words, data and what checks them; nothing in it ends a script early', () => {
   const html = receiptPage(receipt, data, 'const end = "</script>"')
   expect(html.match(/<\/script>/g)).toHaveLength(2)
