@@ -1,5 +1,5 @@
 /** Bench. Bulk insert: what the storage port takes without HTTP, beside the engine filling one bare table of the same bytes. */
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 import { isPostgres, type NewRecord, openStorage, sqliteFileOf } from '@placet/collector'
 import pg from 'pg'
@@ -14,7 +14,6 @@ const records = (): NewRecord[] =>
       site: 'bulk',
       recordId: randomUUID(),
       eventId,
-      bodyHash: createHash('sha256').update(body).digest('hex'),
       body,
       salt: '00'.repeat(16),
       subjectKey: '00'.repeat(16),

@@ -21,7 +21,6 @@ function record(site: string, receivedAtMs: number, i: number): NewRecord {
     site,
     recordId: randomUUID(),
     eventId,
-    bodyHash: eventId.replaceAll('-', '').repeat(2),
     body,
     salt: '00'.repeat(16),
     subjectKey: '00'.repeat(16),

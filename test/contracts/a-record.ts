@@ -16,7 +16,6 @@ export const aRecord = (changes: Partial<NewRecord> = {}): NewRecord => {
     site: 'sertius',
     recordId: randomUUID(),
     eventId: randomUUID(),
-    bodyHash: aHash(),
     body: `{"n":${count}}`,
     salt: randomBytes(16).toString('hex'),
     subjectKey: randomBytes(16).toString('hex'),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,7 +27,6 @@ const aRecord = (changes: Partial<NewRecord> = {}): NewRecord => ({
   site: 'sertius',
   recordId: randomUUID(),
   eventId: randomUUID(),
-  bodyHash: randomBytes(32).toString('hex'),
   body: '{}',
   salt: '00'.repeat(16),
   subjectKey: '00'.repeat(16),

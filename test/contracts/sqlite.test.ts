@@ -69,7 +69,6 @@ test('a backup taken while the collector runs is whole, and never overwrites', a
     site: 's',
     recordId: 'r',
     eventId: 'e',
-    bodyHash: 'h',
     body: '{}',
     salt: '00'.repeat(16),
     subjectKey: '00'.repeat(16),

@@ -169,7 +169,7 @@ describe.each(engines)('SEC-28, on %s: an export of a database that was edited',
       `update ${table} set leaf_index = -leaf_index where leaf_index >= 12; update ${table} set leaf_index = -leaf_index + 1 where leaf_index < 0;`
     const id = '00000000-0000-4000-8000-000000000001'
     await edit({
-      sqlite: `${moveDown('record')} insert into record select null, site, 12, '${id}', '${id}', body_hash, received_at_ms, origin, is_skewed, is_counted, body, leaf_hash, salt, subject_key from record where leaf_index = 11; update log_head set size = 41`,
+      sqlite: `${moveDown('record')} insert into record select null, site, 12, '${id}', '${id}', received_at_ms, origin, is_skewed, is_counted, body, leaf_hash, salt, subject_key from record where leaf_index = 11; update log_head set size = 41`,
       postgres: `${moveDown('record')} ${moveDown('record_key')} insert into record select site, 12, '${id}', received_at_ms, origin, is_skewed, is_counted, body, salt, subject_key from record where leaf_index = 11; insert into record_key select site, '${id}', '${id}', 12, received_at_ms, body_hash, leaf_hash from record_key where leaf_index = 11; update log_head set size = 41`,
     })
     const found = await findings()

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { type NewRecord, openPostgres, type Storage } from '@placet/collector'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { postgresOfRun } from '../fixtures/postgres/databases.ts'
@@ -17,7 +17,6 @@ const aRecord = (): NewRecord => ({
   site: 'sertius',
   recordId: randomUUID(),
   eventId: randomUUID(),
-  bodyHash: randomBytes(32).toString('hex'),
   body: '{}',
   salt: '00'.repeat(16),
   subjectKey: '00'.repeat(16),

@@ -38,7 +38,6 @@ const aRecord = (noticeHash: string | null): NewRecord => ({
   site: SITE,
   recordId: randomUUID(),
   eventId: randomUUID(),
-  bodyHash: randomBytes(32).toString('hex'),
   body: canonicalize(decision(noticeHash)) ?? '',
   salt: randomBytes(16).toString('hex'),
   subjectKey: randomBytes(16).toString('hex'),

@@ -232,7 +232,7 @@ describe('placet restore', () => {
 describe('SEC-24: what was erased after a backup was taken', () => {
   const aRecord = (n: number, said: string): NewRecord => ({
     ...{ site: 'shop', recordId: `0000000${n}-0000-4000-8000-000000000000`, eventId: `1000000${n}-0000-4000-8000-000000000000` },
-    ...{ bodyHash: `0${n}`.repeat(32), body: JSON.stringify({ said }), salt: `a${n}`.repeat(16), subjectKey: `b${n}`.repeat(16) },
+    ...{ body: JSON.stringify({ said }), salt: `a${n}`.repeat(16), subjectKey: `b${n}`.repeat(16) },
     ...{ origin: 'https://shop.example', receivedAtMs: n, isSkewed: false, tally: null },
   })
   const [kept, erased, late] = [aRecord(1, 'stays-where-it-is'), aRecord(2, 'must-never-come-back'), aRecord(3, 'came-after-the-backup')]
@@ -377,7 +377,7 @@ describe('placet hold', () => {
     const id0 = '00000000-0000-4000-8000-000000000000'
     const receivedAtMs = Date.parse('2001-01-01')
     const about = { origin: 'https://shop.example', isSkewed: false, tally: null }
-    const record = { site: 'shop', recordId: id0, eventId: id0, bodyHash: 'ab'.repeat(32), body, salt: 'cd'.repeat(16), subjectKey }
+    const record = { site: 'shop', recordId: id0, eventId: id0, body, salt: 'cd'.repeat(16), subjectKey }
     await storage.records.append([{ ...record, ...about, receivedAtMs }], [])
     await storage.close()
     const why = ['--reason', 'Case 26/114', '--told', 'A lawsuit is under way.']

@@ -1,5 +1,4 @@
 /** Ingest. A checked decision becomes the row that will be its evidence. */
-import { hash } from 'node:crypto'
 import { type DecisionWire, SALT_BYTES } from '@placet/model'
 import type { Ambient } from '../ambient.ts'
 import { tallyOfDecision } from '../stats/tally-of-decision.ts'
@@ -29,7 +28,6 @@ export function newRecord(decision: DecisionWire, arrival: Arrival, { nowMs, new
     site: arrival.site,
     recordId: newId(),
     eventId: decision.eventId,
-    bodyHash: hash('sha256', body),
     body,
     salt: random(SALT_BYTES).toString('hex'),
     subjectKey: subjectKeyOf(decision.consentId),

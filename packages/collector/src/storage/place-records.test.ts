@@ -6,7 +6,7 @@ import type { NewRecord } from './storage.ts'
 
 const aRecord = (site: string, event: number, body: number, receivedAtMs: number): NewRecord =>
   aNewRecord({
-    ...{ site, eventId: `event-${event}`, bodyHash: `hash-${body}`, body: `{"n":${body}}`, receivedAtMs },
+    ...{ site, eventId: `event-${event}`, body: `{"n":${body}}`, receivedAtMs },
     tally: { measure: 'saved', language: 'fr', device: 'phone', choices: null },
   })
 

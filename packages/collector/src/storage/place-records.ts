@@ -2,7 +2,7 @@
 import { canonicalRecord, grow, packFrontier, recordLeaf, unpackFrontier } from '@placet/model'
 import { dayOf } from './day-of.ts'
 import type { TallyCount } from './rollup-storage.ts'
-import { sha256 } from './sha256.ts'
+import { hashOf, sha256 } from './sha256.ts'
 import type { Appended, NewRecord, Received } from './storage.ts'
 import { isStored, type SiteNode } from './stored-nodes.ts'
 import { createSums, type DailySums } from './sums.ts'
@@ -15,9 +15,10 @@ export interface Head {
   frontier: Uint8Array
 }
 
-/** A record kept before, by its event. Once it is erased there is no hash of what it said. */
+/** A record kept before, by its event, with what it said or the hex SHA-256 of that, as its engine keeps it. Once it is erased there is neither. */
 export interface Known extends Received {
-  bodyHash: string
+  body?: string
+  bodyHash?: string
 }
 
 /** What was kept before this commit, read under the lock that the commit holds. */
@@ -55,20 +56,16 @@ export function placeRecords(
   const sums = createSums()
 
   const place = (record: NewRecord): Appended => {
-    const { site, eventId, recordId, bodyHash } = record
+    const { site, eventId, recordId, body } = record
     const event = `${site}/${eventId}`
     const known = placedEvents.get(event) ?? before.known(site, eventId)
-    if (known) {
-      if (known.bodyHash === '') return { status: 'erased' }
-      if (known.bodyHash !== bodyHash) return { status: 'conflict' }
-      return { status: 'same', received: receivedOf(known) }
-    }
+    if (known) return again(known, body)
     for (const text of [site, eventId, recordId, record.origin, record.body]) refuseUnkeepable(text)
     const head = heads.get(site) ?? before.head(site) ?? emptyHead
     const received = { recordId, receivedAtMs: Math.max(record.receivedAtMs, head.receivedAtMs), leafIndex: head.size }
     // The tree grows once, below, by all of the commit's leaves.
     heads.set(site, { size: head.size + 1, receivedAtMs: received.receivedAtMs, frontier: head.frontier })
-    placedEvents.set(event, { ...received, bodyHash })
+    placedEvents.set(event, { ...received, body })
     placed.push({ ...record, ...received, leafHash: isLogOff ? noHash : leafOf(record, received) })
     if (record.tally) sums.addDecision(site, dayOf(received.receivedAtMs), record.tally)
     return { status: 'new', received }
@@ -100,6 +97,12 @@ function growLogs(placed: readonly PlacedRecord[], heads: Map<string, Head>): Si
     head.frontier = packFrontier(grown)
   }
   return nodes
+}
+
+function again(known: Known, body: string): Appended {
+  if (!known.body && !known.bodyHash) return { status: 'erased' }
+  const isSame = known.body ? known.body === body : known.bodyHash === hashOf(body)
+  return isSame ? { status: 'same', received: receivedOf(known) } : { status: 'conflict' }
 }
 
 const receivedOf = ({ recordId, receivedAtMs, leafIndex }: Received): Received => ({ recordId, receivedAtMs, leafIndex })

@@ -18,9 +18,7 @@ export interface NewRecord {
   recordId: string
   /** UUID, lower case: an engine may keep it as sixteen bytes. */
   eventId: string
-  /** Hex SHA-256 of `body`: tells a decision sent again from another one under the same `eventId`. */
-  bodyHash: string
-  /** The decision as RFC 8785 text, an object: the log commits to it. */
+  /** The decision as RFC 8785 text, an object: the log commits to it. Tells a decision sent again from another one under the same `eventId`. */
   body: string
   /** Hex, fresh and random: what keeps the leaf from telling anything once the record is erased. */
   salt: string

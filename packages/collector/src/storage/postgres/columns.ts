@@ -1,6 +1,7 @@
 /** Storage. Columns: what a commit keeps as PostgreSQL takes many rows at once, one array per column. */
 import type { Placed } from '../place-records.ts'
 import { measures } from '../rollup-storage.ts'
+import { hashOf } from '../sha256.ts'
 
 /** The values of the statement `append`. */
 export function columnsOf({ records, heads, nodes, sums }: Placed): Record<string, unknown[]> {
@@ -12,7 +13,7 @@ export function columnsOf({ records, heads, nodes, sums }: Placed): Record<strin
     recordIds: records.map(({ recordId }) => recordId),
     leafIndexes: records.map(({ leafIndex }) => leafIndex),
     receivedAtMs: records.map(({ receivedAtMs }) => receivedAtMs),
-    bodyHashes: records.map(({ bodyHash }) => bodyHash),
+    bodyHashes: records.map(({ body }) => hashOf(body)),
     origins: records.map(({ origin }) => origin),
     areSkewed: records.map(({ isSkewed }) => isSkewed),
     areCounted: records.map(({ tally }) => tally !== null),

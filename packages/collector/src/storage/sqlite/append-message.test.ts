@@ -10,7 +10,6 @@ const records: fc.Arbitrary<NewRecord[]> = fc.array(
     site: text,
     recordId: text,
     eventId: text,
-    bodyHash: text,
     body: text,
     salt: text,
     subjectKey: text,

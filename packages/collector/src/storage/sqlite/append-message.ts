@@ -19,8 +19,8 @@ export interface PackedOrder {
 
 export function packOrder({ records, displays }: AppendOrder): PackedOrder {
   const values: Value[] = []
-  for (const { site, recordId, eventId, bodyHash, body, salt, subjectKey, origin, receivedAtMs, isSkewed, tally } of records) {
-    values.push(site, recordId, eventId, bodyHash, body, salt, subjectKey, origin, receivedAtMs, isSkewed)
+  for (const { site, recordId, eventId, body, salt, subjectKey, origin, receivedAtMs, isSkewed, tally } of records) {
+    values.push(site, recordId, eventId, body, salt, subjectKey, origin, receivedAtMs, isSkewed)
     if (tally) values.push(tally.measure, tally.language, tally.device, tally.choices)
     else values.push(null, null, null, null)
   }
@@ -36,7 +36,6 @@ export function unpackOrder({ records: values, displays }: PackedOrder): AppendO
       site: next(),
       recordId: next(),
       eventId: next(),
-      bodyHash: next(),
       body: next(),
       salt: next(),
       subjectKey: next(),

@@ -30,10 +30,10 @@ export function createAppend(
   const head = (site: string) => readHead.get({ site }) as Head | undefined
 
   const write = (record: PlacedRecord) => {
-    const { site, leafIndex, recordId, eventId, bodyHash, receivedAtMs, origin, isSkewed, tally, body, leafHash, salt, subjectKey } = record
+    const { site, leafIndex, recordId, eventId, receivedAtMs, origin, isSkewed, tally, body, leafHash, salt, subjectKey } = record
     const flags = [Number(isSkewed), Number(tally !== null)] as const
     const secrets = [Buffer.from(salt, 'hex'), Buffer.from(subjectKey, 'hex')] as const
-    appendRecord.run(site, leafIndex, recordId, eventId, bodyHash, receivedAtMs, origin, ...flags, body, leafHash, ...secrets)
+    appendRecord.run(site, leafIndex, recordId, eventId, receivedAtMs, origin, ...flags, body, leafHash, ...secrets)
   }
 
   return (records, displays) => {

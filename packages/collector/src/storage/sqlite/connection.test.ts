@@ -15,7 +15,7 @@ test('"insert or replace" cannot remove evidence either', () => {
   const database = openConnection(aDatabaseFile())
   migrate(database, 0)
   const insert = (or: string) =>
-    database.exec(`insert ${or} into record values (null, 'sertius', 0, 'r', 'e', 'h', 0, 'o', 0, 1, '{}', x'00', x'00', x'00')`)
+    database.exec(`insert ${or} into record values (null, 'sertius', 0, 'r', 'e', 0, 'o', 0, 1, '{}', x'00', x'00', x'00')`)
   insert('')
   expect(() => insert('or replace')).toThrow('append-only')
   database.close()

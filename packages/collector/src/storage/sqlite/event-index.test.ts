@@ -13,7 +13,7 @@ import { migrate } from './migrate.ts'
 
 const MOST_UNINDEXED = 20
 
-const aRecord = (site: string, eventId: string = randomUUID()): NewRecord => aNewRecord({ site, eventId, bodyHash: `hash of ${eventId}` })
+const aRecord = (site: string, eventId: string = randomUUID()): NewRecord => aNewRecord({ site, eventId })
 
 function aDatabase() {
   const file = aDatabaseFile()
@@ -57,11 +57,13 @@ test('an event is kept once, whoever appends, whatever was undone, and wherever 
         else if (what === 'undone') expect(() => append([...fresh, { ...aRecord(site), recordId: known.recordId }], [])).toThrow()
         else {
           const elsewhere = aRecord(sites.find((other) => other !== known.site) as string, known.eventId)
-          const answers = append([{ ...known, recordId: randomUUID() }, { ...known, bodyHash: 'another' }, ...fresh], [])
+          const isNew = !kept.some(({ site, eventId }) => site === elsewhere.site && eventId === elsewhere.eventId)
+          const added = isNew ? [...fresh, elsewhere] : fresh
+          const answers = append([{ ...known, recordId: randomUUID() }, { ...known, body: '{"n":1}' }, ...added], [])
           expect(answers[0]).toMatchObject({ status: 'same', received: { recordId: known.recordId } })
           expect(answers[1]).toEqual({ status: 'conflict' })
-          kept.push(...fresh)
-          if (!kept.some(({ site, eventId }) => site === elsewhere.site && eventId === elsewhere.eventId)) keep(append, [elsewhere])
+          expect(answers.slice(2).map(({ status }) => status)).toEqual(added.map(() => 'new'))
+          kept.push(...added)
         }
       }
       expect(append(kept, []).map(({ status }) => status)).toEqual(kept.map(() => 'same'))

@@ -10,10 +10,13 @@ import * as statements from './statements/events.ts'
 
 const SLICES = 256
 
-/** Some 3 MiB of memory. A start reads as many records. */
-const MOST_UNINDEXED = 16_000
+/**
+ * Some 6 MiB of memory; a start reads as many records. The more there are, the more events of a slice share its pages when it is filled, and a
+ * database of millions has many pages.
+ */
+const MOST_UNINDEXED = 64_000
 
-type KnownRow = Known & { eventId: string }
+type KnownRow = Known & { site: string; eventId: string }
 type Event = Pick<NewRecord, 'site' | 'eventId'>
 
 export interface EventIndex {
@@ -28,9 +31,9 @@ export interface EventIndex {
 /** By the first two digits of a UUID. Other texts go wherever that leads. */
 const sliceOf = (eventId: string): number => (Number.parseInt(eventId.slice(0, 2), 16) || 0) & 0xff
 
-/** An event is one of its site, whose id holds no slash. */
-const nameOf = (site: string, eventId: string): string => `${site}/${eventId}`
-const eventIdIn = (name: string): string => name.slice(name.indexOf('/') + 1)
+/** What an event is found by here where another site has one of the same id. No text of the evidence holds a NUL. */
+const twinOf = (site: string, eventId: string): string => `${eventId}\0${site}`
+const eventIdIn = (name: string): string => name.split('\0', 1)[0] as string
 
 /** `mostUnindexed`: events that the index may lack; a commit that comes upon more fills slices. */
 export function createEventIndex(database: DatabaseSync, mostUnindexed = MOST_UNINDEXED): EventIndex {
@@ -42,7 +45,7 @@ export function createEventIndex(database: DatabaseSync, mostUnindexed = MOST_UN
   const indexEvent = database.prepare(statements.indexEvent)
   const noteIndexed = database.prepare(statements.noteIndexed)
 
-  /** What the index lacks: the numbers of records by name, in slices; all of it as long as `seenSeq` is the newest record. */
+  /** What the index lacks: the numbers of records by event, in slices; all of it as long as `seenSeq` is the newest record. */
   const lacking = Array.from({ length: SLICES }, () => new Map<string, number>())
   let count = 0
   let seenSeq: number | undefined
@@ -51,8 +54,15 @@ export function createEventIndex(database: DatabaseSync, mostUnindexed = MOST_UN
   let filled: Map<string, number>[] = []
 
   const note = (site: string, eventId: string, seq: number): void => {
-    lacking[sliceOf(eventId)]?.set(nameOf(site, eventId), seq)
+    const slice = lacking[sliceOf(eventId)] as Map<string, number>
+    slice.set(slice.has(eventId) ? twinOf(site, eventId) : eventId, seq)
     count += 1
+  }
+
+  const keptIn = (slice: Map<string, number>, site: string, name: string): Known | undefined => {
+    const seq = slice.get(name)
+    const row = seq === undefined ? undefined : (findKept.get({ seq }) as unknown as KnownRow)
+    return row?.site === site ? row : undefined
   }
 
   const forget = (slice: Map<string, number>): void => {
@@ -87,13 +97,12 @@ export function createEventIndex(database: DatabaseSync, mostUnindexed = MOST_UN
   }
 
   /** Asked for site by site. Of a record and its tombstone, the record answers. */
-  const readKnown = (records: readonly NewRecord[]): Map<string, Known> => {
-    const known = new Map<string, Known>()
-    for (const [site, ofSite] of Map.groupBy(records, (record) => record.site)) {
-      const rows = findByEvents.all({ site, eventIds: JSON.stringify(ofSite.map(({ eventId }) => eventId)) }) as unknown as KnownRow[]
-      for (const row of rows.reverse()) known.set(nameOf(site, row.eventId), row)
-    }
-    return known
+  const readKnown = (records: readonly NewRecord[]): Map<string, KnownRow[]> => {
+    const known = [...Map.groupBy(records, ({ site }) => site)].flatMap(
+      ([site, ofSite]) =>
+        findByEvents.all({ site, eventIds: JSON.stringify(ofSite.map(({ eventId }) => eventId)) }) as unknown as KnownRow[],
+    )
+    return Map.groupBy(known, ({ eventId }) => eventId)
   }
 
   return {
@@ -103,9 +112,9 @@ export function createEventIndex(database: DatabaseSync, mostUnindexed = MOST_UN
       fillSome()
       const known = readKnown(records)
       return (site, eventId) => {
-        const name = nameOf(site, eventId)
-        const seq = lacking[sliceOf(eventId)]?.get(name)
-        return seq === undefined ? known.get(name) : (findKept.get({ seq }) as unknown as Known)
+        const slice = lacking[sliceOf(eventId)] as Map<string, number>
+        const unindexed = slice.has(eventId) ? (keptIn(slice, site, eventId) ?? keptIn(slice, site, twinOf(site, eventId))) : undefined
+        return unindexed ?? known.get(eventId)?.find((row) => row.site === site)
       }
     },
     committed(records) {

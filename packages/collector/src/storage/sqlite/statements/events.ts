@@ -18,20 +18,20 @@ export const readUnindexed = `
   where seq > (select min(seq) from indexed_through)`
 
 export const findKept = `
-  select record_id as recordId, received_at_ms as receivedAtMs, leaf_index as leafIndex, body_hash as bodyHash
+  select site, event_id as eventId, record_id as recordId, received_at_ms as receivedAtMs, leaf_index as leafIndex, body
   from record
   where seq = :seq`
 
 /** An event that was erased stays known, also where a backup from before it was kept has been restored. */
 export const findByEvents = `
   with asked as materialized (select value as event_id, ${eventOf('value')} as event from json_each(:eventIds))
-  select record.event_id as eventId, record_id as recordId, received_at_ms as receivedAtMs, leaf_index as leafIndex, body_hash as bodyHash
+  select site, record.event_id as eventId, record_id as recordId, received_at_ms as receivedAtMs, leaf_index as leafIndex, body
   from asked
   cross join record_event using (event)
   cross join record using (seq, event_id)
   where site = :site
   union all
-  select event_id, record_id, erased_at_ms, leaf_index, '' from tombstone where site = :site and event_id in (select event_id from asked)`
+  select site, event_id, record_id, erased_at_ms, leaf_index, '' from tombstone where site = :site and event_id in (select event_id from asked)`
 
 export const indexEvent = `
   insert into record_event (event, seq)

@@ -33,7 +33,7 @@ export const readEntries = `
 export const findErasable = `
   select event_id as eventId, leaf_index as leafIndex
   from record
-  where site = :site and record_id = :recordId and body_hash <> ''
+  where site = :site and record_id = :recordId and body <> ''
     and not exists (
       select 1 from legal_hold
       where legal_hold.site = record.site and legal_hold.subject_key = lower(hex(record.subject_key)) and ended_at_ms is null)`
@@ -45,8 +45,8 @@ export const appendTombstone = `
 
 /** What is left: the place, the leaf and the event. */
 export const eraseRecord = `
-  update record set body = '', origin = '', body_hash = '', salt = null, subject_key = null
-  where site = :site and record_id = :recordId and body_hash <> ''`
+  update record set body = '', origin = '', salt = null, subject_key = null
+  where site = :site and record_id = :recordId and body <> ''`
 
 /** That an index may still hold copies of what was erased. */
 export const noteLeftOver = `

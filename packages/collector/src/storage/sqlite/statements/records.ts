@@ -2,8 +2,8 @@
 
 /** Adds a record once. A withdrawal is another record; only erasure removes. Values go by their place: by name, to hand them over takes three times as long. */
 export const appendRecord = `
-  insert into record (site, leaf_index, record_id, event_id, body_hash, received_at_ms, origin, is_skewed, is_counted, body, leaf_hash, salt, subject_key)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  insert into record (site, leaf_index, record_id, event_id, received_at_ms, origin, is_skewed, is_counted, body, leaf_hash, salt, subject_key)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 export const moveHead = `
   insert into log_head (site, size, received_at_ms, frontier)
