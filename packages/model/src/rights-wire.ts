@@ -101,8 +101,8 @@ export interface RegisteredRequest {
   closedAt: string | null
 }
 
-/** Words to begin an answer with, in one language. Slots: `{controller}`, `{contact}`, `{date}`. */
-export type RightsTexts = Record<Right | 'extension' | 'refusal' | 'partRefusal' | 'withoutId', string>
+/** Words to begin an answer with, in one language. `heldErasure` where a legal hold keeps the records. Slots: `{controller}`, `{contact}`, `{date}`. */
+export type RightsTexts = Record<Right | 'heldErasure' | 'extension' | 'refusal' | 'partRefusal' | 'withoutId', string>
 
 /** The answer to `GET /v1/{site}/requests`. */
 export interface RegisterAnswer {

@@ -83,7 +83,7 @@ test('an answer in part takes the reason why the rest is refused, and nothing el
 test('there are words for every right in four languages, and none asks for an identity card (LAW-42)', () => {
   expect(Object.keys(rightsTexts).sort()).toEqual(['de', 'en', 'fr', 'nl'])
   for (const texts of Object.values(rightsTexts)) {
-    expect(Object.keys(texts)).toHaveLength(10)
+    expect(Object.keys(texts)).toHaveLength(11)
     for (const [name, text] of Object.entries(texts)) {
       expect(text).toContain('{controller}')
       if (name !== 'withoutId') expect(text).not.toMatch(/identi(té|teit|ty|tät)/i)

@@ -23,10 +23,20 @@ test('a letter that answers in part is signed once, after the reason why the res
     ...answer,
     templates: { en: { ...words('Hello,\n\nHere.\n\n{contact}'), partRefusal: 'Not the rest:\n\n{contact}' } },
   }
-  const request = { language: 'en', right: 'access' } as const
+  const request = { language: 'en', right: 'access', isHeld: true } as const
   expect(lettersOf('answer-in-part', request, templates, DATE)).toEqual({
     begun: 'Hello,\n\nHere.',
     reason: 'Not the rest:\n\nprivacy@x.example',
   })
   expect(lettersOf('answer', request, templates, DATE)).toEqual({ begun: 'Hello,\n\nHere.\n\nprivacy@x.example' })
+})
+
+test('under a legal hold no letter begins by saying that the records were erased; a refusal gives its reason', () => {
+  const texts = { erasure: 'Erased on {date}.', heldErasure: 'Kept for a claim.', refusal: 'Refused:', partRefusal: 'Not the rest:' }
+  const templates = { ...answer, templates: { en: texts as unknown as RightsTexts } }
+  const begunWith = (action: 'answer' | 'answer-in-part' | 'refuse', isHeld: boolean) =>
+    lettersOf(action, { language: 'en', right: 'erasure', isHeld }, templates, DATE).begun
+  expect(begunWith('answer', false)).toBe('Erased on 23 November 2026.')
+  for (const action of ['answer', 'answer-in-part'] as const) expect(begunWith(action, true)).toBe('Kept for a claim.')
+  expect(begunWith('refuse', true)).toBe('Refused:')
 })

@@ -23,11 +23,13 @@ export function letterOf(
 /** Words for each field of an act: what the person reads, and why the rest is refused where the answer is one in part. */
 export function lettersOf(
   action: HandleWire['action'],
-  request: Pick<RegisteredRequest, 'language' | 'right'>,
+  request: Pick<RegisteredRequest, 'language' | 'right' | 'isHeld'>,
   templates: Templates,
   dateMs: number,
 ): { begun: string; reason?: string } {
-  const kind = { answer: request.right, 'answer-in-part': request.right, refuse: 'refusal', extend: 'extension' } as const
+  // Nobody is told that records went which cannot go.
+  const answer = request.right === 'erasure' && request.isHeld ? 'heldErasure' : request.right
+  const kind = { answer, 'answer-in-part': answer, refuse: 'refusal', extend: 'extension' } as const
   const begun = letterOf(kind[action], request, templates, dateMs)
   if (action !== 'answer-in-part') return { begun }
   // One letter, signed once: at its end.

@@ -8,6 +8,8 @@ export const de: RightsTexts = {
     'Guten Tag,\n\nEin Nachweis sagt, was zu einem Zeitpunkt gewählt wurde, und wird nicht umgeschrieben. Eine neue Auswahl in den Einstellungen ersetzt ihn sofort. Andere unrichtige Daten sind wie folgt berichtigt:\n\n{controller}, {contact}',
   erasure:
     'Guten Tag,\n\nIhre Daten wurden am {date} gelöscht. Die Nachweise Ihrer Cookie-Auswahl löschen Sie auch jederzeit selbst unter „Meine Daten“: Zuerst wird die Einwilligung widerrufen, dann alles vernichtet, bis auf eine Prüfsumme, die nichts über Sie sagt.\n\n{controller}, {contact}',
+  heldErasure:
+    'Guten Tag,\n\ndie Nachweise Ihrer Cookie-Auswahl werden für einen Rechtsstreit gebraucht und können jetzt nicht gelöscht werden (DSGVO, Art. 17 Abs. 3 Buchst. e). Verlangen Sie ihre Löschung unter „Meine Daten“: Ihre Einwilligung ist dann sofort widerrufen, und gelöscht werden sie, sobald sie nicht mehr gebraucht werden, ohne neuen Antrag.\n\nSie können sich bei der Datenschutzbehörde beschweren (www.datenschutzbehorde.be) oder vor Gericht gehen.\n\n{controller}, {contact}',
   restriction:
     'Guten Tag,\n\nDie Verarbeitung Ihrer Daten ist seit dem {date} eingeschränkt: Sie werden aufbewahrt und zu nichts anderem verwendet, solange Ihre Anfrage läuft. Wir sagen Ihnen Bescheid, bevor die Einschränkung endet.\n\n{controller}, {contact}',
   portability:

@@ -8,6 +8,8 @@ export const en: RightsTexts = {
     'Hello,\n\nA record says what was chosen at one moment and is not rewritten. A new choice in the preferences replaces it at once. Any other data that was wrong is put right as follows:\n\n{controller}, {contact}',
   erasure:
     'Hello,\n\nYour data were erased on {date}. The records of your cookie choices can also be erased at any time under “My data”: consent is withdrawn first, then everything is destroyed, save a hash that tells nothing about you.\n\n{controller}, {contact}',
+  heldErasure:
+    'Hello,\n\nThe records of your cookie choices are needed for a legal claim and cannot be erased now (GDPR Art. 17(3)(e)). Ask for their erasure under “My data”: consent is then withdrawn at once, and they are erased as soon as they are needed no more, without asking again.\n\nYou may lodge a complaint with the Data Protection Authority (www.dataprotectionauthority.be) or go to court.\n\n{controller}, {contact}',
   restriction:
     'Hello,\n\nProcessing of your data has been restricted since {date}: they are stored and used for nothing else while your request is open. We will tell you before the restriction is lifted.\n\n{controller}, {contact}',
   portability:

@@ -8,6 +8,8 @@ export const fr: RightsTexts = {
     'Bonjour,\n\nUne preuve dit ce qui a été choisi à un moment et ne se réécrit pas. Un nouveau choix, fait dans les préférences, la remplace aussitôt. Toute autre donnée inexacte est rectifiée comme suit\u00a0:\n\n{controller}, {contact}',
   erasure:
     'Bonjour,\n\nVos données ont été effacées le {date}. Les preuves de vos choix de cookies s’effacent aussi à tout moment sous «\u00a0Mes données\u00a0»\u00a0: l’accord est d’abord retiré, puis tout est détruit, sauf une empreinte qui ne dit rien de vous.\n\n{controller}, {contact}',
+  heldErasure:
+    'Bonjour,\n\nLes preuves de vos choix de cookies sont nécessaires à une affaire en justice et ne peuvent pas être effacées maintenant (RGPD, art.\u00a017, paragraphe\u00a03, point\u00a0e). Demandez leur effacement sous «\u00a0Mes données\u00a0»\u00a0: votre accord est alors retiré aussitôt, et elles sont effacées dès qu’elles ne sont plus nécessaires, sans nouvelle demande.\n\nVous pouvez introduire une réclamation auprès de l’Autorité de protection des données (www.autoriteprotectiondonnees.be) ou saisir le juge.\n\n{controller}, {contact}',
   restriction:
     'Bonjour,\n\nLe traitement de vos données est limité depuis le {date}\u00a0: elles sont conservées, et ne servent plus à rien d’autre, le temps de traiter votre demande. Nous vous préviendrons avant de lever cette limitation.\n\n{controller}, {contact}',
   portability:

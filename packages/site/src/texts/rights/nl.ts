@@ -8,6 +8,8 @@ export const nl: RightsTexts = {
     'Geachte,\n\nEen bewijs zegt wat op een ogenblik is gekozen en wordt niet herschreven. Een nieuwe keuze in de voorkeuren vervangt het meteen. Andere onjuiste gegevens zijn als volgt verbeterd:\n\n{controller}, {contact}',
   erasure:
     'Geachte,\n\nUw gegevens zijn gewist op {date}. De bewijzen van uw cookiekeuzes wist u ook zelf onder „Mijn gegevens”: eerst wordt de toestemming ingetrokken, dan wordt alles vernietigd, op een vingerafdruk na die niets over u zegt.\n\n{controller}, {contact}',
+  heldErasure:
+    'Geachte,\n\nDe bewijzen van uw cookiekeuzes zijn nodig voor een rechtsvordering en kunnen nu niet gewist worden (AVG, art. 17, lid 3, punt e). Vraag hun wissing onder „Mijn gegevens”: uw toestemming wordt dan meteen ingetrokken, en ze worden gewist zodra ze niet meer nodig zijn, zonder nieuw verzoek.\n\nU kunt een klacht indienen bij de Gegevensbeschermingsautoriteit (www.gegevensbeschermingsautoriteit.be) of naar de rechter stappen.\n\n{controller}, {contact}',
   restriction:
     'Geachte,\n\nDe verwerking van uw gegevens is beperkt sinds {date}: ze worden bewaard en dienen nergens anders voor, zolang uw verzoek loopt. Wij verwittigen u voor we die beperking opheffen.\n\n{controller}, {contact}',
   portability:
