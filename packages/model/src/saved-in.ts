@@ -19,8 +19,8 @@ export const NAMES = [KEEP, 'placet', '__Host-placet'] as const
  * empty value, which nobody can read.
  */
 export const savedIn = (text: string): string[] =>
-  text.split('; ').flatMap((cookie, _, all) => {
+  text.split('; ').flatMap((cookie) => {
     const [name, value] = cookie.split('=') as [string, string?]
-    // The copy's name stands first, to be left out by beginning at the second. An array is tested as the text it came from.
-    return (NAMES as readonly string[]).includes(name, +/placet-unseen/.test(all as never)) ? (value ?? '') : []
+    // The copy's name stands first, to be left out by beginning at the second.
+    return (NAMES as readonly string[]).includes(name, +text.includes(UNSEEN)) ? (value ?? '') : []
   })

@@ -63,7 +63,7 @@ export const anElementOfOurs = (tag: string, attributes: Record<string, string>)
   const dataset = Object.fromEntries(
     Object.entries(attributes).flatMap(([name, value]) => (name.startsWith('data-') ? [[camel(name), value]] : [])),
   )
-  return { ...element, needs: needsOf({ dataset } as unknown as HTMLElement) }
+  return { ...element, needs: needsOf({ dataset } as unknown as HTMLElement, {}) }
 }
 
 export const aRequest = (url: string, by = 'script', atMs = 10): PageRequest => ({ url, host: new URL(url).hostname, by, atMs })

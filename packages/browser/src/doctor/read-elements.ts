@@ -30,7 +30,7 @@ export function readElement(element: HTMLElement, isAnyMarkup: boolean, wasHeld 
     attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
     text: isScript && !element.hasAttribute('src') ? (element.textContent ?? '') : '',
     urls: urlsOf(element),
-    needs: (isAnyMarkup ? anyNeedsOf : needsOf)(element),
+    needs: (isAnyMarkup ? anyNeedsOf : needsOf)(element, {}),
     foreignNeeds: anyNeedsOf(element),
     wasHeld,
   }

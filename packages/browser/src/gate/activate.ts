@@ -6,11 +6,6 @@ interface ScriptPolicy {
   createScriptURL(url: string): string
 }
 
-/** What lets a browser do what is more urgent first. */
-interface Yielding {
-  scheduler?: { yield?(): Promise<void> }
-}
-
 let policy: ScriptPolicy | undefined
 
 /**
@@ -35,27 +30,24 @@ export type HeldScript = HTMLScriptElement & { _code?: string }
 const isCode = (type: string) => /^$|javascript|^module$/i.test(type)
 
 /**
- * Replaces a held script by one that runs. A script whose type changes later never runs, so a fresh element is needed (WEB-22);
- * it keeps every attribute, and the nonce by its property (WEB-16). Resolves when whatever comes next may run.
+ * Replaces a held script by one that runs. A script whose type changes later never runs, so a fresh element is needed (WEB-22): a copy,
+ * made by the browser itself, with every attribute; the nonce goes by its property (WEB-16). Resolves when whatever comes next may run.
  */
 export function runScript(held: HeldScript): Promise<unknown> {
-  const script = document.createElement('script')
-  for (const { name, value } of held.attributes) {
-    if (!/^(data-)?(type|src)$/.test(name)) script.setAttribute(name, value)
-  }
+  const script = held.cloneNode() as HTMLScriptElement
   const { type, src: later } = held.dataset
-  if (type) script.type = type
+  script.type = type ?? ''
   script.nonce = held.nonce
   // A script made by script is async unless told otherwise.
   script.async = held.hasAttribute('async')
   const src = later ?? held.getAttribute('src')
   if (src === null) script.text = trusted().createScript(held._code ?? held.text)
   else script.src = trusted().createScriptURL(src)
-  return new Promise((next) => {
+  return new Promise<Event | string | void>((next) => {
     script.onload = script.onerror = next
     held.replaceWith(script)
-    // Inline scripts, modules among them, fire no load event. Between two of them the browser may answer and paint, where it offers that.
-    if (script.async || !script.src) next((window as unknown as Yielding).scheduler?.yield?.())
+    // Inline scripts, modules among them, fire no load event.
+    if (script.async || !script.src) next()
   })
 }
 

@@ -13,8 +13,8 @@ const WORDS: Record<string, string> = {
 }
 
 /** Reads an element's needs, in our markup or in that of CookieConsent, Cookiebot, Probo, OneTrust, Klaro or Orejime. */
-export function anyNeedsOf(element: HTMLElement): Needs | undefined {
-  const own = needsOf(element)
+export function anyNeedsOf(element: HTMLElement, known: object = {}): Needs | undefined {
+  const own = needsOf(element, known)
   if (own) return own
   const { category, cookieconsent, cookieConsent, name, purpose } = element.dataset
   if (element.tagName === 'TEMPLATE')

@@ -16,6 +16,11 @@ export interface Gate {
   onHeld(listener: HeldListener): void
 }
 
+/** What lets a browser do what is more urgent first. */
+interface Yielding {
+  scheduler?: { yield?(): Promise<void> }
+}
+
 /** Embeds that take up room and so get a placeholder. A template has one where its title says what will stand there. */
 const EMBEDS = 'iframe,object,embed,template[title],video,audio'
 
@@ -37,7 +42,7 @@ export function createGate(
   inForce: () => ChoiceInForce,
   blocked: (names: string, isEmbed?: boolean) => void,
   fault: (code: string, error: unknown) => void,
-  readNeeds: (element: HTMLElement) => Needs | undefined,
+  readNeeds: (element: HTMLElement, known: object) => Needs | undefined,
 ): Gate {
   /** Elements that wait and were told of, and scripts whose turn will come. */
   let reported = new WeakSet<Element>()
@@ -58,7 +63,9 @@ export function createGate(
 
   /** Runs in turn: an inline script waits for the external one before it, and one that fails stops nobody. */
   function run(script: HTMLScriptElement, needs: Needs): void {
-    const start = () => {
+    const start = async () => {
+      // Between two scripts the browser may answer and paint, where it offers that.
+      await (ran[0] && (window as unknown as Yielding).scheduler?.yield?.())
       queued.delete(script)
       // The choice may have changed while scripts before this one were loading.
       if (!script.isConnected || !may(needs)) return
@@ -66,7 +73,7 @@ export function createGate(
       return runScript(script)
     }
     queued.add(script)
-    if (script.hasAttribute('async')) Promise.resolve().then(start).catch(failed)
+    if (script.hasAttribute('async')) start().catch(failed)
     else queue = queue.then(start).catch(failed)
   }
 
@@ -123,7 +130,7 @@ export function createGate(
         : isTemplate(element)
           ? open
           : isWaiting(element) && show
-      const needs = act && isComplete(element) && readNeeds(element)
+      const needs = act && isComplete(element) && readNeeds(element, data.categories)
       if (needs) (may(needs) ? act : hold)(element as never, needs)
     }
   }

@@ -37,6 +37,14 @@ describe('our own markup', () => {
     expect(may(plain('data-consent="analytics marketing"'), inForce({ analytics: 'granted' }))).toBe(false)
     expect(may(plain('data-consent="analytics marketing"'), inForce({ analytics: 'granted', marketing: 'granted' }))).toBe(true)
   })
+  test('a known name alone is read as it is among others, whatever stands between them', () => {
+    const read = (named: string, known: object) => needsOf(element(`<script type="text/plain" data-consent="${named}"></script>`), known)
+    expect(read('analytics', asked.categories)).toEqual(read('analytics', {}))
+    for (const named of [' analytics\n', 'analytics,', '!analytics'])
+      expect(read(named, asked.categories)?.categories).toEqual(['analytics'])
+    expect(read('analytics, marketing', asked.categories)?.categories).toEqual(['analytics', 'marketing'])
+    expect(read('', asked.categories)?.categories).toEqual([])
+  })
   test('a service granted by name runs while the rest of its category waits', () => {
     expect(may(plain('data-consent="functional" data-service="youtube"'), inForce({}, { youtube: 'granted' }))).toBe(true)
     expect(may(plain('data-consent="functional"'), inForce({}, { youtube: 'granted' }))).toBe(false)
@@ -91,7 +99,7 @@ describe("other products' markup", () => {
     expect(may(html, granted)).toBe(true)
   })
   test('a site that has none of it does not read it', () => {
-    expect(needsOf(element('<script type="text/plain" data-category="analytics"></script>'))).toBeUndefined()
+    expect(needsOf(element('<script type="text/plain" data-category="analytics"></script>'), {})).toBeUndefined()
   })
   test('a negated category of CookieConsent', () => {
     const html = '<script type="text/plain" data-category="!analytics"></script>'

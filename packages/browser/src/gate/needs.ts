@@ -15,10 +15,15 @@ export const HELD = '[data-consent],[data-consent-unless],script,template'
 /** Splits what markup names. A leading exclamation mark, CookieConsent's negation, is not part of a name. */
 export const namesIn = (text: string): string[] => text.match(/[^\s,!]+/g) ?? []
 
-/** Reads an element's needs from our own markup; `undefined` for one that is not ours to hold. */
-export function needsOf({ dataset: { consent, consentUnless, service } }: HTMLElement): Needs | undefined {
+/**
+ * Reads an element's needs from our own markup; `undefined` for one that is not ours to hold. Most name one of the `known` categories
+ * alone: that is seen without the first pattern that a page would have its engine compile.
+ */
+export function needsOf({ dataset: { consent, consentUnless, service } }: HTMLElement, known: object): Needs | undefined {
   const named = consent ?? consentUnless ?? (service && '')
-  return named === undefined ? named : { categories: namesIn(named), service, _isNegated: !consent && consentUnless !== undefined }
+  return named === undefined
+    ? named
+    : { categories: named in known ? [named] : namesIn(named), service, _isNegated: !consent && consentUnless !== undefined }
 }
 
 /** True when the element may act now. An element that names nothing known is never granted. */

@@ -39,7 +39,7 @@ const whenIdle = (work: () => void) => (window.requestIdleCallback ?? setTimeout
 const fault = (code: string, error: unknown) => emit('fault', { code, message: `${error}` })
 
 /** Starts Placet on this page; a second tag leaves everything to the first. `readNeeds` understands the markup of its pages. */
-export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs | undefined): void {
+export function start(data: TagData, readNeeds: (element: HTMLElement, known: object) => Needs | undefined): void {
   const queued = page.placet
   if ((queued as Partial<Placet> | undefined)?.version) return
   const script = document.currentScript
@@ -142,7 +142,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
   /** Draws the panels that the page has a place for; a part draws into a place once. */
   function fillPanels(): void {
     for (const into of document.querySelectorAll<HTMLElement>('[data-placet-embed]')) {
-      const { placetEmbed } = into.dataset
+      const placetEmbed = into.dataset.placetEmbed
       void ask(placetEmbed === 'policy' ? placetEmbed : 'preferences', 'embed', into, placetEmbed)
     }
   }
@@ -180,7 +180,7 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
     addEventListener('pageshow', heard)
     addEventListener('visibilitychange', heard)
     // For web developers; it looks and never decides.
-    if (script?.matches('[data-doctor]') || /placet-doctor/.test(location.search)) void ask('doctor')
+    if (script?.hasAttribute('data-doctor') || document.URL.includes('placet-doctor')) void ask('doctor')
     document.addEventListener('DOMContentLoaded', watch)
     watch()
     whenIdle(() => {
@@ -193,7 +193,12 @@ export function start(data: TagData, readNeeds: (element: HTMLElement) => Needs 
   const heard = ({ key = OUTBOX_KEY, persisted = true }: Partial<StorageEvent & PageTransitionEvent>) =>
     key === OUTBOX_KEY && persisted && refresh()
   page.placet = placet
-  emit('ready', { decision: placet.decision })
+  // Told to those who ask: most pages have nobody who does.
+  emit('ready', {
+    get decision() {
+      return placet.decision
+    },
+  })
   if (Array.isArray(queued)) placet.push(...queued)
   // A page made ready before anybody asked for it neither shows, nor counts, nor runs anything (WEB-14).
   // Much may have been decided elsewhere before it is shown.
