@@ -35,17 +35,20 @@ export function sqliteEngine(name: string, hasAppendThread: boolean): Engine {
   }
 }
 
-/** PostgreSQL, each time on a database of its own. `undefined`, and told when the run began, where this machine can run none. */
-export function postgresEngine(): Engine | undefined {
+/**
+ * PostgreSQL, each time on a database of its own. `undefined`, and told when the run began, where this machine can run none. `aloneFor: 0`: each
+ * commit after a site's first is placed by memory.
+ */
+export function postgresEngine(name = 'PostgreSQL', options: { aloneFor?: number } = {}): Engine | undefined {
   if (postgresOfRun() === undefined) return undefined
   let url = ''
   return {
-    name: 'PostgreSQL',
+    name,
     open: async () => {
       url = await newDatabase()
-      return openPostgres(url, { nowMs })
+      return openPostgres(url, { nowMs, ...options })
     },
-    reopen: () => openPostgres(url, { nowMs }),
+    reopen: () => openPostgres(url, { nowMs, ...options }),
     tamper: async (sql) => void (await run(sql, url)),
   }
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +13,7 @@ import {
   subjectKeyOf,
   withTombstoneJournal,
 } from '@placet/collector'
+import { foldHashes, nodesOf, rootOf } from '@placet/model'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { asRole, connectionsTo, nameOf, newDatabase, postgresOfRun, run } from '../fixtures/postgres/databases.ts'
 import { anAccount, anEntry, anInvitation, aSession, aToken } from './an-account.ts'
@@ -20,6 +21,7 @@ import { migrationsOf } from './migrations.ts'
 
 const placet = fileURLToPath(new URL('../../packages/cli/src/placet.ts', import.meta.url))
 
+const sha256 = (bytes: Uint8Array): Uint8Array => new Uint8Array(hash('sha256', bytes, 'buffer'))
 const NOW_MS = Date.parse('2026-11-23T09:15:30.412Z')
 const nowMs = () => NOW_MS
 
@@ -49,6 +51,16 @@ const partitionsOf = async (url: string) =>
   (await run(`select relid::text as name from pg_partition_tree('record') where isleaf order by 1`, url)).map(({ name }) => name)
 const placesOf = async (url: string) =>
   (await run('select tableoid::regclass::text as place from record order by leaf_index', url)).map(({ place }) => place)
+
+/** Notes in a table `seen` what each record that is kept waits for. */
+const watchCommits = (url: string) =>
+  run(
+    `create table seen (setting text);
+     create function look() returns trigger language plpgsql as $$
+     begin insert into seen values (current_setting('synchronous_commit')); return new; end $$;
+     create trigger look before insert on record for each row execute function look()`,
+    url,
+  )
 
 /** A role of its own in this run; the server's roles are shared by its databases. */
 async function aRole(): Promise<string> {
@@ -266,17 +278,63 @@ describe.skipIf(postgresOfRun() === undefined)('PostgreSQL', () => {
     })
   })
 
+  describe('a commit that is placed by memory', () => {
+    const byMemory = async (url: string) => {
+      const storage = await openPostgres(url, { nowMs, aloneFor: 0 })
+      onTestFinished(() => storage.close())
+      return storage
+    }
+
+    test('stands where the log ends, also where the database was set back meanwhile', async () => {
+      const url = await newDatabase()
+      const storage = await byMemory(url)
+      const records = Array.from({ length: 4 }, () => aRecord())
+      await storage.records.append(records.slice(0, 1), [])
+      await storage.records.append(records.slice(1, 2), [])
+      await run('create table before as select * from log_head', url)
+      await storage.records.append(records.slice(2), [])
+      await run(
+        `set session_replication_role = replica;
+         delete from record where leaf_index >= 2; delete from record_key where leaf_index >= 2; delete from log_node;
+         update log_head set size = before.size, frontier = before.frontier from before where log_head.site = before.site`,
+        url,
+      )
+      expect(await storage.records.append([aRecord()], [])).toMatchObject([{ status: 'new', received: { leafIndex: 2 } }])
+      expect(await storage.records.append(records.slice(1), [])).toMatchObject([
+        { status: 'same', received: { leafIndex: 1 } },
+        { status: 'new', received: { leafIndex: 3 } },
+        { status: 'new', received: { leafIndex: 4 } },
+      ])
+      const { size, ...frontier } = await storage.log.head('sertius')
+      const nodes = await storage.log.nodes('sertius', nodesOf({ start: 0, end: size }))
+      expect(rootOf(sha256, { size, ...frontier })).toEqual(foldHashes(sha256, nodes))
+    })
+
+    test('knows an event of which a restored backup has the tombstone alone', async () => {
+      const url = await newDatabase()
+      const storage = await byMemory(url)
+      const erased = aRecord()
+      await storage.records.append([aRecord()], [])
+      const { recordId, eventId } = erased
+      await run(`insert into tombstone values ('sertius', '${recordId}', '${eventId}', 1, 'subject', ${NOW_MS})`, url)
+      expect(await storage.records.append([aRecord(), erased], [])).toMatchObject([{ received: { leafIndex: 1 } }, { status: 'erased' }])
+    })
+
+    test('waits for the disk as any other', async () => {
+      const url = await newDatabase()
+      await run(`alter database ${nameOf(url)} set synchronous_commit = off`)
+      const storage = await byMemory(url)
+      await watchCommits(url)
+      for (let i = 0; i < 3; i++) await storage.records.append([aRecord()], [])
+      expect(await run('select distinct setting from seen', url)).toEqual([{ setting: 'on' }])
+    })
+  })
+
   describe('durability', () => {
     test('every commit of evidence waits for the disk, also where the database says that it need not', async () => {
       const url = await newDatabase()
       await run(`alter database ${nameOf(url)} set synchronous_commit = off`)
-      await run(
-        `create table seen (setting text);
-         create function look() returns trigger language plpgsql as $$
-         begin insert into seen values (current_setting('synchronous_commit')); return new; end $$;
-         create trigger look before insert on record for each row execute function look()`,
-        url,
-      )
+      await watchCommits(url)
       const storage = await opened(url)
       expect(storage.warned.join()).toContain('synchronous_commit is off')
       await storage.records.append([aRecord()], [])

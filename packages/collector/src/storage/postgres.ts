@@ -26,8 +26,14 @@ const takeTransactionId = statement('select pg_current_xact_id()')
 /** Connections of one collector: one for each commit under way, the rest for everything else. */
 const MAX_CONNECTIONS = LANES + 6
 
+export interface PostgresOptions extends OpenOptions {
+  /** See `createLeftHeads`. */
+  aloneFor?: number
+}
+
 /** Connects, migrates where the role may, and makes sure that a commit is a promise the server can keep. Throws a sentence where it is not. */
-export async function openPostgres(url: string, { nowMs, warn = () => {}, readUrl, isLogOff = false }: OpenOptions): Promise<Storage> {
+export async function openPostgres(url: string, options: PostgresOptions): Promise<Storage> {
+  const { nowMs, warn = () => {}, readUrl, isLogOff = false, aloneFor } = options
   await migratePostgres(url, nowMs())
   const connection = createConnection(url, { max: MAX_CONNECTIONS })
   const replica = readUrl === undefined ? undefined : createConnection(readUrl, { max: MAX_CONNECTIONS })
@@ -37,7 +43,7 @@ export async function openPostgres(url: string, { nowMs, warn = () => {}, readUr
     const reads = createReads(connection, replica, { nowMs, warn })
     const accounts = createAccountDatabase(connection)
     return {
-      records: createRecords(connection, reads, { isLogOff }),
+      records: createRecords(connection, reads, { isLogOff, aloneFor }),
       log: createLog(connection),
       erasure: createErasure(connection),
       rollups: createRollups(connection, reads),

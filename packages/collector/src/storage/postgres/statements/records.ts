@@ -14,6 +14,10 @@ export const lockHeads = `
   order by site
   for update`
 
+/** Instead of asking for heads and events: fails with `serialization_failure` where they are not as the collector expects. */
+export const expectHeads = `
+  select expect_heads(:sites::text[], :sizes::bigint[], :frontiers::bytea[], :eventSites::text[], :eventIds::uuid[])`
+
 /**
  * Which of these events were kept before. Runs after the lock: it must see what the holder before us wrote. An event that was erased stays known,
  * also where a backup from before it was kept has been restored.
