@@ -39,6 +39,7 @@ export type MineTexts = Record<
   | 'eraseYes'
   | 'cancel'
   | 'erased'
+  | 'refusalStays'
   | 'held'
   | 'heldSure'
   | 'heldAsked'

@@ -72,9 +72,11 @@ export function createMine(host: Host, data: MineData): PartHandle {
     },
     'erase-no': draw,
     async 'erase-yes'() {
+      const isOwn = host.inForce().saved?.consentId === consentId
       const { erased: count, held } = await erase(host, collector, consentId ?? '')
       await look(held ? consentId : host.inForce().saved?.consentId)
-      if (!held) say(fill(texts.erased, { count }))
+      // What was found by a number from elsewhere was not decided here, and nothing was refused here.
+      if (!held) say(`${fill(texts.erased, { count })} ${isOwn ? texts.refusalStays : ''}`)
       body.scrollTop = 0
     },
   }

@@ -28,8 +28,8 @@ export const de: MineTexts = {
   eraseSure: 'Alle Nachweise löschen? Das lässt sich nicht rückgängig machen.',
   eraseYes: 'Ja, alles löschen',
   cancel: 'Abbrechen',
-  erased:
-    'Erledigt. Gelöschte Nachweise: {count}. Ihre Ablehnung bleibt auf diesem Gerät, unter einer neuen Nummer, die sonst niemand kennt.',
+  erased: 'Erledigt. Gelöschte Nachweise: {count}.',
+  refusalStays: 'Ihre Ablehnung bleibt auf diesem Gerät, unter einer neuen Nummer, die sonst niemand kennt.',
   held: 'Diese Nachweise werden für einen Rechtsstreit gebraucht: {told} Sie bleiben erhalten, auch wenn Sie ihre Löschung verlangen (DSGVO, Art. 17 Abs. 3 Buchst. e). Ihre Einwilligung ist dann sofort widerrufen; gelöscht werden sie, sobald sie nicht mehr gebraucht werden, ohne neuen Antrag. Sie können sich bei der Datenschutzbehörde beschweren oder vor Gericht gehen.',
   heldSure: 'Ihre Einwilligung widerrufen und alles löschen, sobald es möglich ist?',
   heldAsked: 'Löschung am {date} verlangt: Ihre damalige Einwilligung ist widerrufen, die Löschung folgt.',

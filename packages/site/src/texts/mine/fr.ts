@@ -28,8 +28,8 @@ export const fr: MineTexts = {
   eraseSure: 'Effacer toutes les preuves\u00a0? Il n’y a pas de retour.',
   eraseYes: 'Oui, tout effacer',
   cancel: 'Annuler',
-  erased:
-    'C’est fait. Preuves effacées\u00a0: {count}. Votre refus reste retenu sur cet appareil, sous un nouveau numéro que personne d’autre ne connaît.',
+  erased: 'C’est fait. Preuves effacées\u00a0: {count}.',
+  refusalStays: 'Votre refus reste retenu sur cet appareil, sous un nouveau numéro que personne d’autre ne connaît.',
   held: 'Ces preuves sont nécessaires à une affaire en justice\u00a0: {told} Elles restent gardées, même si vous demandez leur effacement (RGPD, art.\u00a017, par.\u00a03, e). Votre accord est alors retiré tout de suite\u00a0; elles seront effacées dès qu’elles ne seront plus nécessaires, sans nouvelle demande. Vous pouvez saisir l’autorité de protection des données ou un tribunal.',
   heldSure: 'Retirer votre accord, et tout effacer dès que possible\u00a0?',
   heldAsked: 'Effacement demandé le {date}\u00a0: votre accord d’alors est retiré, l’effacement suivra.',
