@@ -13,6 +13,7 @@ import {
   subjectKeyOf,
   withTombstoneJournal,
 } from '@placet/collector'
+import { aNewRecord } from '@placet/collector/fixtures/a-new-record'
 import { foldHashes, nodesOf, rootOf } from '@placet/model'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { asRole, connectionsTo, nameOf, newDatabase, postgresOfRun, run } from '../fixtures/postgres/databases.ts'
@@ -25,19 +26,7 @@ const sha256 = (bytes: Uint8Array): Uint8Array => new Uint8Array(hash('sha256', 
 const NOW_MS = Date.parse('2026-11-23T09:15:30.412Z')
 const nowMs = () => NOW_MS
 
-const aRecord = (changes: Partial<NewRecord> = {}): NewRecord => ({
-  site: 'sertius',
-  recordId: randomUUID(),
-  eventId: randomUUID(),
-  body: '{}',
-  salt: '00'.repeat(16),
-  subjectKey: '00'.repeat(16),
-  origin: 'https://www.sertius.example',
-  receivedAtMs: NOW_MS,
-  isSkewed: false,
-  tally: null,
-  ...changes,
-})
+const aRecord = (changes: Partial<NewRecord> = {}): NewRecord => aNewRecord({ receivedAtMs: NOW_MS, ...changes })
 
 /** Opened on the address, closed with the test; with what it warned of. */
 async function opened(url: string, options: { nowMs?: () => number; readUrl?: string } = {}): Promise<Storage & { warned: string[] }> {

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { type NewRecord, openPostgres, type Storage } from '@placet/collector'
+import { aNewRecord } from '@placet/collector/fixtures/a-new-record'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { postgresOfRun } from '../fixtures/postgres/databases.ts'
 import { createPostgres, type PostgresServer } from '../fixtures/postgres/server.ts'
@@ -13,18 +13,8 @@ async function aServer(standbyOf?: PostgresServer): Promise<PostgresServer> {
   return server
 }
 
-const aRecord = (): NewRecord => ({
-  site: 'sertius',
-  recordId: randomUUID(),
-  eventId: randomUUID(),
-  body: '{}',
-  salt: '00'.repeat(16),
-  subjectKey: '00'.repeat(16),
-  origin: 'https://www.sertius.example',
-  receivedAtMs: Date.now(),
-  isSkewed: false,
-  tally: { measure: 'saved', language: 'fr', device: 'phone', choices: null },
-})
+const aRecord = (): NewRecord =>
+  aNewRecord({ receivedAtMs: Date.now(), tally: { measure: 'saved', language: 'fr', device: 'phone', choices: null } })
 
 const saved = async (storage: Storage) =>
   (await storage.rollups.byDay('sertius', '2000-01-01', '2999-12-31')).reduce((sum, day) => sum + day.saved, 0)
